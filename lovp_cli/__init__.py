@@ -1,0 +1,1 @@
+"""A tracker of the commitments made in a council's meetings."""

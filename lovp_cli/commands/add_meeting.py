@@ -1,0 +1,85 @@
+"""`lovp add-meeting`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal, Optional
+
+import typer
+
+from lovp_cli.commands.group import WrongUsage
+from lovp_cli.commands.options import Data, DryRun, not_empty
+from lovp_cli.commands.session import Session, say, today
+from lovp_cli.council import Contents
+from lovp_cli.recording import Change, MeetingDraft, Refusal, add_meeting, take_meeting
+from lovp_cli.recording.meetings import default_title, meeting_date
+from lovp_cli.yaml_text import MAX_BYTES
+
+Kind = Literal["regular", "extra"]
+
+
+def run(
+    ctx: typer.Context,
+    date: Annotated[
+        Optional[str],
+        typer.Argument(help="The meeting's date, with a suffix if it is not the only one that day.", metavar="DATE[-SUFFIX]"),
+    ] = None,
+    title: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="TITLE", help="Its title; else the council and the date.")] = None,
+    kind: Annotated[Optional[Kind], typer.Option(help="Regular, unless it is extra.")] = None,
+    minutes_title: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="TITLE", help="The title of the text that reports it.")] = None,
+    source: Annotated[
+        Optional[str],
+        typer.Option("--from", metavar="FILE", help="Take over a whole meeting in YAML; - reads standard input."),
+    ] = None,
+    dry_run: DryRun = False,
+    data: Data = None,
+) -> None:
+    """Record a meeting, past or to come. Asks for what it needs when no date is given."""
+    session = Session(ctx, data)
+    if source:
+        if title or kind or minutes_title:
+            raise WrongUsage("--from: the file says it all; leave out --title, --kind and --minutes-title")
+        name, content = _read(source)
+        session.record(lambda contents: take_meeting(contents, name, content, date), dry_run=dry_run)
+        return
+    if date is None:
+        if not (sys.stdin.isatty() and sys.stderr.isatty()):
+            raise WrongUsage("which day? For instance: lovp add-meeting 2022-01-31")
+        draft = _ask(session, title, kind, minutes_title)
+    else:
+        draft = MeetingDraft(date, title, kind or "regular", minutes_title)
+
+    def make(contents: Contents) -> Change:
+        return add_meeting(contents, draft)
+
+    done = session.record(make, dry_run=dry_run)
+    if meeting_date(draft.id) > today() and not dry_run:
+        say(f"Planned: {default_title(done.after, meeting_date(draft.id))}")
+
+
+def _read(source: str) -> tuple[str, bytes]:
+    try:
+        if source == "-":
+            return "standard input", sys.stdin.buffer.read(MAX_BYTES + 1)
+        with Path(source).open("rb") as stream:
+            return source, stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise Refusal(f"--from: {source} cannot be read: {error.strerror or error}") from None
+
+
+def _ask(session: Session, title: str | None, kind: Kind | None, minutes_title: str | None) -> MeetingDraft:
+    while True:
+        found = typer.prompt("Date (2022-01-31)", err=True)
+        try:
+            day = meeting_date(found.strip())
+            break
+        except Refusal as refusal:
+            say(*refusal.lines)
+    title = title or typer.prompt("Title", default_title(session.contents, day), err=True)
+    while kind is None:
+        answer = typer.prompt("Kind: regular or extra", "regular", err=True).strip()
+        kind = answer if answer in ("regular", "extra") else None
+    if minutes_title is None and day <= today():
+        minutes_title = typer.prompt("Title of the minutes, if there are any", "", show_default=False, err=True)
+    return MeetingDraft(found.strip(), title, kind, minutes_title or None)

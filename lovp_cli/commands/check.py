@@ -1,0 +1,38 @@
+"""`lovp check`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from lovp_cli.commands.options import AsOf, Data
+from lovp_cli.commands.session import Session, say
+from lovp_cli.council import open_folder
+from lovp_cli.views.findings import findings_github, findings_json, findings_text
+
+_FORMATS = {"text": findings_text, "json": findings_json, "github": findings_github}
+
+
+def run(
+    ctx: typer.Context,
+    format: Annotated[Literal["text", "json", "github"], typer.Option(help="How to show what is found.")] = "text",
+    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
+    as_of: AsOf = None,
+    data: Data = None,
+) -> None:
+    """Check every file by every rule; silent when all is well."""
+    session = Session(ctx, data, as_of=as_of)
+    findings = open_folder(session.folder).findings(session.day)
+    if text := _FORMATS[format](findings, session.folder.shown):
+        print(text)
+    errors = sum(finding.severity == "error" for finding in findings)
+    warnings = len(findings) - errors
+    if findings:
+        say(f"lovp: {_count(errors, 'error')}, {_count(warnings, 'warning')}")
+    if errors or (strict and warnings):
+        raise typer.Exit(1)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

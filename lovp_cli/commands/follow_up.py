@@ -1,0 +1,62 @@
+"""`lovp follow-up`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Optional
+
+import typer
+
+from lovp_cli.commands import complete
+from lovp_cli.commands.group import WrongUsage
+from lovp_cli.commands.options import Data, DryRun, Due, Said, all_not_empty, not_empty
+from lovp_cli.commands.session import Session, say, today
+from lovp_cli.council import Contents
+from lovp_cli.recording import Change, FollowUpDraft, day_record, echo, follow_up, understand
+
+Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
+
+
+def run(
+    ctx: typer.Context,
+    action: Annotated[
+        str, typer.Argument(help="The action that it is about: its id, or how it begins.", autocompletion=complete.open_actions, metavar="ACTION")
+    ],
+    on: Annotated[
+        Optional[str],
+        typer.Option(metavar="DAY|MEETING|last", help="When it was said; else today. Goes into that day's meeting, or else its letter.", autocompletion=complete.meetings_or_words),
+    ] = None,
+    status: Annotated[Optional[Status], typer.Option(help="What it is now.")] = None,
+    note: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="What was said.")] = None,
+    reference: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="The document that says so.")] = None,
+    due: Due = None,
+    said: Said = None,
+    owner: Annotated[
+        Optional[str], typer.Option(callback=not_empty, metavar="PARTY", help="Who answers for it from now on.", autocompletion=complete.parties)
+    ] = None,
+    replaced_by: Annotated[
+        Optional[list[str]],
+        typer.Option(callback=all_not_empty, metavar="ACTION", help="What goes on in its place. Repeatable.", autocompletion=complete.actions),
+    ] = None,
+    dry_run: DryRun = False,
+    data: Data = None,
+) -> None:
+    """Record what was said of an action: a new status, term or owner, or a note."""
+    if not any((status, note, reference, due, said, owner, replaced_by)):
+        raise WrongUsage(
+            "what was said? Give --status, --note, --reference, --due, --owner or --replaced-by;"
+            f" for instance: lovp follow-up {action} --status settled"
+        )
+    session = Session(ctx, data)
+    draft = FollowUpDraft(action, status, note, reference, owner, tuple(replaced_by or ()))
+
+    def make(contents: Contents) -> Change:
+        record = day_record(contents, on, today())
+        term = understand(contents, due, said, record.date)
+        change = follow_up(contents, record, draft, term)
+        if term:
+            say(echo(term, record.date, contents.register))
+        if record.date > today():
+            say(f"Note: {record.date} is still to come; this counts from that day on")
+        return change
+
+    session.record(make, dry_run=dry_run)

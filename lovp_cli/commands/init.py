@@ -1,0 +1,35 @@
+"""`lovp init`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from lovp_cli.commands.options import DryRun, not_empty
+from lovp_cli.commands.session import say
+from lovp_cli.recording import make_folder, new_folder
+
+
+def run(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to make.")] = Path("data"),
+    name: Annotated[str, typer.Option(callback=not_empty, metavar="NAME", help="The council's name.")] = "LOVP",
+    language: Annotated[Literal["nl", "en"], typer.Option(help="The council's language.")] = "nl",
+    dry_run: DryRun = False,
+) -> None:
+    """Make a new data folder, ready to use."""
+    files = new_folder(folder, name, language)
+    if dry_run:
+        for file, text in files.items():
+            print(f"--- /dev/null\n+++ {folder / file}")
+            print("\n".join(f"+{line}" for line in text.splitlines()))
+        return
+    make_folder(folder, files)
+    elsewhere = "" if folder == Path("data") else f" --data {folder}"
+    say(
+        f"Made {folder}. Now:",
+        f"  1. put your parties into {folder / 'council.yaml'} (lovp edit council{elsewhere})",
+        f"  2. add the first meeting: lovp add-meeting 2022-01-31{elsewhere}",
+        f"  3. add what was promised: lovp add-action 2022-01-31 --title … --owner …{elsewhere}",
+    )

@@ -1,0 +1,25 @@
+"""`lovp meetings`."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import typer
+
+from lovp_cli.commands.options import AsOf, Data, Lang
+from lovp_cli.commands.session import Session
+from lovp_cli.views.meetings_table import MeetingCount, meetings_table
+
+
+def run(ctx: typer.Context, as_of: AsOf = None, data: Data = None, lang: Lang = None) -> None:
+    """List the meetings, past and to come, with what was promised and what is due at each."""
+    session = Session(ctx, data, lang, as_of)
+    register = session.contents.register
+    rows = register.rows(session.day)
+    promised = Counter(row.meeting for row in rows)
+    due = Counter(row.due_meeting for row in rows if row.is_open)
+    counts = [
+        MeetingCount(meeting, promised[meeting.id], due[meeting.id])
+        for meeting in register.calendar.meetings
+    ]
+    session.show(meetings_table(counts, session.words, session.screen, session.day))

@@ -1,0 +1,139 @@
+"""`lovp open-actions`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Annotated, Literal, Optional
+
+import typer
+
+from lovp_cli.commands import complete
+from lovp_cli.commands.options import AsOf, Data, Lang, all_not_empty, day, not_empty
+from lovp_cli.commands.session import Session, say
+from lovp_cli.records import STATUSES, Meeting, Row
+from lovp_cli.recording import Refusal, find_meeting, find_party
+from lovp_cli.register import SORT_KEYS, Selection, folded, ordered, overdue_before
+
+_SORTS = ", ".join(SORT_KEYS)
+
+
+def _statuses(names: list[str] | None) -> list[str]:
+    found = [name for text in names or [] for name in text.lower().split(",") if name]
+    for name in found:
+        if name not in (*STATUSES, "any"):
+            raise typer.BadParameter(f"'{name}' is no status; choose from {', '.join(STATUSES)}, any")
+    return list(STATUSES) if "any" in found else found
+
+
+def _sort(key: str | None) -> str | None:
+    if key and key.removeprefix("-") not in SORT_KEYS:
+        raise typer.BadParameter(f"'{key}' is nothing to sort by; choose from {_SORTS}; - reverses")
+    return key
+
+
+Parties = Optional[list[str]]
+
+
+def run(
+    ctx: typer.Context,
+    owner: Annotated[
+        Parties,
+        typer.Option(callback=all_not_empty, metavar="PARTY", help="Only what this party answers for. Repeatable.", autocompletion=complete.parties),
+    ] = None,
+    involving: Annotated[
+        Parties,
+        typer.Option(callback=all_not_empty, metavar="PARTY", help="Only what this party owns or takes part in. Repeatable.", autocompletion=complete.parties),
+    ] = None,
+    due_meeting: Annotated[
+        Optional[str],
+        typer.Option(metavar="MEETING", help="Only what is due at this meeting: its id, next or last.", autocompletion=complete.meetings_or_words),
+    ] = None,
+    due_before: Annotated[Optional[date], typer.Option(parser=day, metavar="DAY", help="Only what is due before this day.")] = None,
+    due_after: Annotated[Optional[date], typer.Option(parser=day, metavar="DAY", help="Only what is due after this day.")] = None,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
+    no_term: Annotated[bool, typer.Option("--no-term", help="Only what has no term.")] = False,
+    meeting: Annotated[
+        Optional[str],
+        typer.Option(metavar="MEETING", help="Only what was promised in this meeting.", autocompletion=complete.meetings_or_words),
+    ] = None,
+    topic: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="Only topics with these words.")] = None,
+    grep: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="Only what has these words in it.")] = None,
+    status: Annotated[
+        Optional[list[str]],
+        typer.Option(callback=_statuses, metavar="STATUS", help=f"Only these: {', '.join(STATUSES)}, or any. Repeatable."),
+    ] = None,
+    sort: Annotated[
+        Optional[str],
+        typer.Option(callback=_sort, metavar="KEY", help=f"Order by {_SORTS}; - reverses. Else overdue first, then due, then id."),
+    ] = None,
+    format: Annotated[Literal["table", "json", "csv", "md"], typer.Option(help="How to show them.")] = "table",
+    as_of: AsOf = None,
+    data: Data = None,
+    lang: Lang = None,
+) -> None:
+    """List the open actions, the overdue ones first."""
+    session = Session(ctx, data, lang, as_of)
+    rows = session.contents.register.rows(session.day)
+    due_at = _due_meeting(session, due_meeting)
+    selection = Selection(
+        owners=_parties(session, owner, "--owner", rows),
+        involving=_parties(session, involving, "--involving", rows),
+        due_meeting=due_at.id if due_at else None,
+        due_before=due_before,
+        due_after=due_after,
+        overdue=overdue,
+        no_term=no_term,
+        meeting=find_meeting(session.contents, meeting, session.day).id if meeting else None,
+        topic=topic,
+        grep=grep,
+        statuses=tuple(status or ()),
+    )
+    found = ordered(selection.of(rows), sort)
+    if due_at:
+        _say_besides(session, rows, selection, due_at)
+    session.show(_rendered(session, found, format, [*selection.owners, *selection.involving]))
+
+
+def _parties(session: Session, names: list[str] | None, flag: str, rows: list[Row]) -> tuple[str, ...]:
+    # A name that stands in a file is looked for even where council.yaml does not know it.
+    in_files = {folded(name): name for row in rows for name in (row.owner, *row.involved)}
+    return tuple(
+        in_files.get(folded(name)) or find_party(session.contents, name, flag) for name in names or ()
+    )
+
+
+def _due_meeting(session: Session, ref: str | None) -> Meeting | None:
+    if ref == "last":
+        found = session.contents.register.calendar.last(session.day, regular=True)
+        if found is None:
+            raise Refusal("--due-meeting: no regular meeting has been held yet; to see them: lovp meetings")
+        return found
+    return find_meeting(session.contents, ref, session.day) if ref else None
+
+
+def _say_besides(session: Session, rows: list[Row], selection: Selection, due_at: Meeting) -> None:
+    others = replace(selection, due_meeting=None).of(rows)
+    if late := overdue_before(others, due_at, session.contents.register):
+        say(f"lovp: besides these, {late} from earlier meetings {'is' if late == 1 else 'are'} overdue")
+
+
+def _rendered(session: Session, rows: list[Row], format: str, parties: list[str]) -> str:
+    # Each output is imported where it is asked for: the table alone pays for its library.
+    if format == "json":
+        from lovp_cli.views.rows_json import rows_json
+
+        return rows_json(rows)
+    if format == "csv":
+        from lovp_cli.views.rows_csv import rows_csv
+
+        return rows_csv(rows, session.words)
+    if format == "md":
+        from lovp_cli.views.rows_markdown import rows_markdown
+
+        return rows_markdown(rows, session.words)
+    from lovp_cli.views.rows_table import rows_table
+
+    words, council = session.words, session.contents.register.council
+    heading = " · ".join(filter(None, [council and council.short, words["open actions"], *parties]))
+    return rows_table(rows, words, session.screen, session.day, heading)

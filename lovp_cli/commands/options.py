@@ -1,0 +1,73 @@
+"""The options that several commands take."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Literal, Optional
+
+import typer
+
+from lovp_cli.commands import complete
+
+
+def day(text: str) -> date:
+    """A date as typed. Raises BadParameter."""
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            raise typer.BadParameter(f"{text} is not a day that exists") from None
+    raise typer.BadParameter(f"'{text}' is not a date; type it as 2022-01-31")
+
+
+def not_empty(text: str | None) -> str | None:
+    """Text that says something. Raises BadParameter."""
+    if text is None:
+        return None
+    if not text.strip():
+        raise typer.BadParameter("it is empty; type some text, or leave the flag out")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise typer.BadParameter("it is not valid text; type it again") from None
+    return text
+
+
+def all_not_empty(texts: list[str] | None) -> list[str]:
+    """The same for an option that may be repeated."""
+    return [not_empty(text) or "" for text in texts or []]
+
+
+Data = Annotated[
+    Optional[str],
+    typer.Option(help="The data folder; else LOVP_DATA, else the nearest one from here upwards.", metavar="FOLDER"),
+]
+Lang = Annotated[
+    Optional[Literal["nl", "en"]],
+    typer.Option(help="The language of what is made for the council; else the council's own."),
+]
+AsOf = Annotated[
+    Optional[date],
+    typer.Option("--as-of", parser=day, metavar="DAY", help="As it stood on that day; else today."),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Show what would be written, and write nothing.")
+]
+Due = Annotated[
+    Optional[str],
+    typer.Option(
+        callback=not_empty,
+        help='The term: a date, a month, a meeting, "next", "none", or words such as "eind maart".',
+        metavar="TERM",
+        autocompletion=complete.terms,
+    ),
+]
+Said = Annotated[
+    Optional[str],
+    typer.Option(
+        callback=not_empty,
+        help="The words in which the term was put; alone, a term that no calendar can date.",
+        metavar="WORDS",
+    ),
+]

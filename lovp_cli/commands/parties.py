@@ -1,0 +1,26 @@
+"""`lovp parties`."""
+
+from __future__ import annotations
+
+import typer
+
+from lovp_cli.commands.options import AsOf, Data, Lang
+from lovp_cli.commands.session import Session
+from lovp_cli.register import owner_counts
+from lovp_cli.views.parties_table import PartyCount, parties_table
+
+
+def run(ctx: typer.Context, as_of: AsOf = None, data: Data = None, lang: Lang = None) -> None:
+    """List the parties, with how many open actions each answers for."""
+    session = Session(ctx, data, lang, as_of)
+    register = session.contents.register
+    owners = {
+        count.owner: count
+        for count in owner_counts([row for row in register.rows(session.day) if row.is_open])
+    }
+    counts = [
+        PartyCount(party, found.open if found else 0, found.overdue if found else 0)
+        for party in register.names.parties
+        for found in [owners.get(party.id)]
+    ]
+    session.show(parties_table(counts, session.words, session.screen))

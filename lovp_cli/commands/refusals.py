@@ -1,0 +1,29 @@
+"""What each exception that stops the work says to the user."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lovp_cli.recording import NotUnderstood, Refusal
+from lovp_cli.store import Busy, NoFolder, NotSaved
+
+
+def lines_of(error: Exception) -> Sequence[str]:
+    """The lines for an exception; one that nobody foresaw is raised again where LOVP_DEBUG is set."""
+    if isinstance(error, Refusal):
+        return error.lines
+    if isinstance(error, NoFolder | Busy | NotSaved | NotUnderstood):
+        return [str(error)]
+    return _unforeseen(error)
+
+
+def _unforeseen(error: Exception) -> Sequence[str]:
+    import os
+
+    if os.environ.get("LOVP_DEBUG"):
+        raise error
+    reason = getattr(error, "strerror", None) or str(error)
+    return [
+        f"stopped by a fault of its own ({type(error).__name__}: {reason});"
+        " set LOVP_DEBUG=1 for the details, and please report them"
+    ]

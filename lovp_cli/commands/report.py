@@ -1,0 +1,36 @@
+"""`lovp report`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Optional
+
+import typer
+
+from lovp_cli.commands import complete
+from lovp_cli.commands.options import AsOf, Data, Lang
+from lovp_cli.commands.session import Session
+from lovp_cli.recording import find_meeting
+from lovp_cli.register import agenda, situation
+from lovp_cli.views.agenda import agenda_list
+from lovp_cli.views.report import report
+
+
+def run(
+    ctx: typer.Context,
+    meeting: Annotated[
+        Optional[str],
+        typer.Argument(help="A meeting, for the list for its agenda: its id, next or last.", autocompletion=complete.meetings_or_words, metavar="MEETING"),
+    ] = None,
+    as_of: AsOf = None,
+    data: Data = None,
+    lang: Lang = None,
+) -> None:
+    """Show the state of the register on one screen, or the list for a meeting's agenda."""
+    session = Session(ctx, data, lang, as_of)
+    register = session.contents.register
+    if meeting:
+        found = agenda(register, find_meeting(session.contents, meeting, session.day), session.day)
+        session.show(agenda_list(found, session.words, session.screen, session.day))
+    else:
+        council = register.council.short if register.council else "lovp"
+        session.show(report(situation(register, session.day), session.words, session.screen, council))

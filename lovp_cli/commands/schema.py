@@ -1,0 +1,12 @@
+"""`lovp schema`."""
+
+from __future__ import annotations
+
+import json
+
+from lovp_cli.schema import json_schema
+
+
+def run() -> None:
+    """Print the JSON Schema of the files, for editors."""
+    print(json.dumps(json_schema(), ensure_ascii=False, indent=2))

@@ -1,0 +1,107 @@
+"""What every command begins with: the folder, the day, the language, the screen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from lovp_cli.council import Contents, open_folder
+from lovp_cli.phrases import Labels, labels
+from lovp_cli.recording import Change, Recorded, record
+from lovp_cli.store import Folder, find
+from lovp_cli.views.visible import safe
+
+if TYPE_CHECKING:
+    from lovp_cli.views.console import Screen
+
+
+def today() -> date:
+    """The date here and now."""
+    return date.today()  # noqa: DTZ011 - a clerk's day is the one on the wall
+
+
+def folder_of(given: str | None) -> Folder:
+    """The data folder that `--data`, the environment or the current folder means."""
+    return find(given, os.environ.get("LOVP_DATA"), Path.cwd())
+
+
+def say(*lines: str) -> None:
+    """Messages to the user."""
+    for line in lines:
+        print(safe(line), file=sys.stderr)
+
+
+@dataclass(frozen=True)
+class Session:
+    """One run of one command."""
+
+    ctx: typer.Context
+    data: str | None = None
+    lang: str | None = None
+    as_of: date | None = None
+
+    def _option(self, name: str) -> str | None:
+        return (self.ctx.obj or {}).get(name)
+
+    @cached_property
+    def folder(self) -> Folder:
+        """The data folder."""
+        return folder_of(self.data or self._option("data"))
+
+    @cached_property
+    def day(self) -> date:
+        """The day asked for."""
+        return self.as_of or today()
+
+    @cached_property
+    def contents(self) -> Contents:
+        """The register, with a message for every file that is missing from it."""
+        contents = open_folder(self.folder)
+        for file in contents.left_out:
+            say(f"lovp: left out, cannot be read: {self.folder.shown(file)}; type: lovp check")
+        return contents
+
+    @property
+    def words(self) -> Labels:
+        """The language of what is made for the council."""
+        return labels(self.lang or self._option("lang") or self.contents.language)
+
+    @property
+    def screen(self) -> Screen:
+        """The width there is, and colour on a terminal, unless NO_COLOR or FORCE_COLOR says so."""
+        from lovp_cli.views.console import Screen
+
+        colour = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+        if os.environ.get("NO_COLOR"):
+            colour = False
+        elif os.environ.get("FORCE_COLOR"):
+            colour = True
+        return Screen(max(shutil.get_terminal_size((80, 24)).columns, 40), colour)
+
+    def show(self, text: str) -> None:
+        """The result, and the exit status 1 where files are missing from it."""
+        if text:
+            print(text)
+        if self.contents.left_out:
+            raise typer.Exit(1)
+
+    def record(self, make: Callable[[Contents], Change], *, dry_run: bool) -> Recorded:
+        """Make a change, and show the lines that it added, or the diff of a dry run."""
+        done = record(self.folder, today(), make, dry_run=dry_run)
+        shown = self.folder.shown(done.change.file)
+        if dry_run:
+            print("\n".join(safe(line) for line in done.change.diff(shown).split("\n")))
+            return done
+        first, lines = done.change.added()
+        say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
+        return done
+

@@ -1,0 +1,135 @@
+"""A change to one file, checked against the whole register before it is saved."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher, unified_diff
+
+from lovp_cli.council import Contents, open_folder
+from lovp_cli.records import Finding
+from lovp_cli.store import Folder, locked, save
+from lovp_cli.yaml_text import MAX_BYTES, Refused, decode
+
+
+class Refusal(Exception):
+    """The register does not take this; each line says why and what to type instead."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__(*lines)
+        self.lines = lines
+
+
+@dataclass(frozen=True)
+class Change:
+    """A file's bytes before (None: there was no file) and after; `source` is where they came from."""
+
+    file: str
+    before: bytes | None
+    after: bytes
+    source: str | None = None
+
+    @property
+    def _texts(self) -> tuple[list[str], list[str]]:
+        old, new = (data.decode("utf-8", "replace") for data in (self.before or b"", self.after))
+        return old.splitlines(), new.splitlines()
+
+    def diff(self, shown: str) -> str:
+        """The unified diff, without a final line break."""
+        old, new = self._texts
+        source = "/dev/null" if self.before is None else shown
+        return "\n".join(unified_diff(old, new, source, shown, lineterm=""))
+
+    def added(self) -> tuple[int, list[str]]:
+        """The lines that are new, and the number of the first."""
+        old, new = self._texts
+        blocks = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        spans = [(start, end) for tag, _, _, start, end in blocks if tag in ("insert", "replace")]
+        first = spans[0][0] + 1 if spans else 1
+        return first, [line for start, end in spans for line in new[start:end]]
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What a change did, or would do: the register before and after it."""
+
+    change: Change
+    before: Contents
+    after: Contents
+
+
+def record(
+    folder: Folder, today: date, make: Callable[[Contents], Change], *, dry_run: bool = False
+) -> Recorded:
+    """Make a change and save it, under the lock; a dry run does all but save.
+
+    Raises Refusal where the register is incomplete, or would break a rule that it keeps now.
+    """
+    with nullcontext() if dry_run else locked(folder):
+        before = open_folder(folder)
+        if before.left_out:
+            raise Refusal(
+                *(f"{folder.shown(file)} cannot be read, so nothing is written" for file in before.left_out),
+                "mend it first: 'lovp check' says what is wrong",
+            )
+        try:
+            change = make(before)
+        except Refused as refused:
+            raise Refusal(f"nothing is written: {refused}") from None
+        after = open_folder(folder, {change.file: change.after})
+        if broken := new_errors(before, after, today):
+            raise Refusal(*(_placed(finding, change) for finding in broken))
+        if not dry_run:
+            save(folder, change.file, change.after, change.before)
+    return Recorded(change, before, after)
+
+
+def _placed(finding: Finding, change: Change) -> str:
+    """A finding as the typist can find it: with its place only in a file of their own."""
+    place = finding.place
+    if change.source and place.file == change.file:
+        return f"{change.source}:{place.line}:{place.column}: {finding.message}"
+    return finding.message
+
+
+def new_errors(before: Contents, after: Contents, today: date) -> list[Finding]:
+    """The errors that are there after and were not before, wherever they stand."""
+    old = Counter(_errors(before, today))
+    new = []
+    for finding in after.findings(today):
+        if finding.severity == "error":
+            key = _key(finding)
+            if not old[key]:
+                new.append(finding)
+            old[key] -= 1
+    return new
+
+
+def _errors(contents: Contents, today: date) -> list[tuple[str, str, str]]:
+    return [_key(found) for found in contents.findings(today) if found.severity == "error"]
+
+
+def _key(finding: Finding) -> tuple[str, str, str]:
+    return finding.place.file, finding.rule, finding.message
+
+
+def edited(contents: Contents, file: str, edit: Callable[[str], str]) -> Change:
+    """The change that an edit of a file's text makes; its byte order mark is kept."""
+    data = contents.folder.read(file, MAX_BYTES)
+    bom, text = decode(file, data)
+    return Change(file, data, (bom + edit(text)).encode())
+
+
+def replace_file(
+    folder: Folder, file: str, before: bytes, after: bytes, today: date, *, dry_run: bool = False
+) -> Sequence[Finding]:
+    """Put a file that was edited by hand in place, unless it brings new errors: those are given."""
+    with nullcontext() if dry_run else locked(folder):
+        old, new = open_folder(folder), open_folder(folder, {file: after})
+        broken = new_errors(old, new, today)
+        if not broken and not dry_run:
+            save(folder, file, after, before)
+    return broken

@@ -1,0 +1,141 @@
+"""A meeting added or cancelled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from lovp_cli.council import Contents
+from lovp_cli.phrases import day_in_words
+from lovp_cli.recording.change import Change, Recorded, Refusal, edited
+from lovp_cli.recording.refs import find_meeting
+from lovp_cli.schema import slug
+from lovp_cli.yaml_text import (
+    Mapping,
+    Refused,
+    Sequence,
+    Unreadable,
+    add_entry,
+    add_missing,
+    block_entry,
+    decode,
+    read,
+)
+
+
+@dataclass(frozen=True)
+class MeetingDraft:
+    """A meeting as typed; `id` is a date, with a suffix where there are several that day."""
+
+    id: str
+    title: str | None = None
+    kind: str = "regular"
+    minutes_title: str | None = None
+
+
+def meeting_date(meeting_id: str) -> date:
+    """The date of a meeting's id. Raises Refusal for what is no id."""
+    if not re.fullmatch(r"\d{4}-\d\d-\d\d(-[a-z0-9][a-z0-9-]*)?", meeting_id, re.ASCII):
+        raise Refusal(
+            f"'{meeting_id}' is not a meeting's date: type it as 2022-01-31,"
+            " or 2022-01-31-extra for a second one that day"
+        )
+    try:
+        return date.fromisoformat(meeting_id[:10])
+    except ValueError:
+        raise Refusal(f"{meeting_id[:10]} is not a day that exists") from None
+
+
+def default_title(contents: Contents, day: date) -> str:
+    """The title of a meeting that nobody gave one."""
+    council = contents.register.council
+    return f"{council.short if council else ''} {day_in_words(day, contents.language)}".strip()
+
+
+def add_meeting(contents: Contents, draft: MeetingDraft) -> Change:
+    """The change that adds a meeting's file. Raises Refusal."""
+    day = meeting_date(draft.id)
+    _check_new(contents, draft.id)
+    lines = [f"date: {day}", block_entry("title", draft.title or default_title(contents, day))]
+    if draft.kind != "regular":
+        lines.append(block_entry("kind", draft.kind))
+    if draft.minutes_title:
+        lines += ["minutes:", "  " + block_entry("title", draft.minutes_title)]
+    return Change(f"meetings/{draft.id}.yaml", None, ("\n".join(lines) + "\n").encode())
+
+
+def take_meeting(contents: Contents, source: str, data: bytes, meeting_id: str | None) -> Change:
+    """The change that takes over a whole meeting in YAML, with ids for actions that have none.
+
+    `source` is what its findings name. Raises Refusal.
+    """
+    try:
+        bom, text = decode(source, data)
+        tree = read(source, text)
+        text = add_missing(text, "actions", "id", _ids(contents, tree))
+    except Unreadable as error:
+        places = ((found.place, found.message) for found in error.findings)
+        raise Refusal(
+            *(f"{source}:{at.line}:{at.column}: {message}" for at, message in places)
+        ) from None
+    except Refused as error:
+        raise Refusal(f"{source}:{error.line}: {error}") from None
+    said = getattr(tree.get("date"), "text", "")
+    found = meeting_id or said
+    day = meeting_date(found)
+    if said != day.isoformat():
+        raise Refusal(f"{source}: the date is '{said}', you typed {found}: change one of them")
+    _check_new(contents, found)
+    return Change(f"meetings/{found}.yaml", None, (bom + text).encode(), source)
+
+
+def _ids(contents: Contents, tree: Mapping) -> dict[int, str]:
+    """Ids for the actions of a meeting that have a title and no id, by position."""
+    taken = {action.id for meeting in contents.register.meetings for action in meeting.actions}
+    actions = tree.get("actions")
+    items = actions.items if isinstance(actions, Sequence) else ()
+    mappings = {at: item for at, item in enumerate(items) if isinstance(item, Mapping)}
+    taken |= {getattr(item.get("id"), "text", "") for item in mappings.values()}
+    found = {}
+    for at, item in mappings.items():
+        title = getattr(item.get("title"), "text", "")
+        if item.get("id") is None and title:
+            found[at] = slug(title, taken)
+            taken.add(found[at])
+    return found
+
+
+def cancel_meeting(contents: Contents, ref: str, today: date) -> tuple[str, Change]:
+    """The meeting's id, and the change that cancels it. Raises Refusal."""
+    meeting = find_meeting(contents, ref, today)
+    if meeting.cancelled:
+        raise Refusal(f"meeting {meeting.id} is cancelled already")
+    if meeting.actions or meeting.follow_ups:
+        raise Refusal(
+            f"meeting {meeting.id} has actions or follow-ups, so it was held;"
+            f" to look at them: lovp show {meeting.id}"
+        )
+    return meeting.id, edited(contents, meeting.file, lambda text: add_entry(text, "cancelled", "true"))
+
+
+def moved_terms(done: Recorded) -> list[str]:
+    """What cancelling a meeting did to the terms of open actions, a line each."""
+    old, new = (
+        {row.id: row for row in contents.register.rows(date.max) if row.is_open}
+        for contents in (done.before, done.after)
+    )
+    lines = [
+        f"{row.id}: due at {row.due_meeting}, now at {new[row.id].due_meeting or 'a meeting yet to be added'}"
+        for row in old.values()
+        if row.due_meeting != new[row.id].due_meeting
+    ]
+    return lines or ["No terms move."]
+
+
+def _check_new(contents: Contents, meeting_id: str) -> None:
+    if meeting_id in contents.register.calendar.by_id:
+        raise Refusal(
+            f"meeting {meeting_id} is there already; to change it: lovp edit {meeting_id};"
+            f" for a second one that day: lovp add-meeting {meeting_id}-2"
+        )

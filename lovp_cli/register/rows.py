@@ -1,0 +1,70 @@
+"""The rows of a register on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from lovp_cli.records import Calendar, Council, Letter, Meeting, Record, Row, Term
+from lovp_cli.register.lives import Life, lives
+from lovp_cli.register.names import Names
+from lovp_cli.terms import kind_of
+
+
+@dataclass(frozen=True)
+class Register:
+    """All records that could be read, to be asked for any day."""
+
+    council: Council | None
+    meetings: Sequence[Meeting] = ()
+    letters: Sequence[Letter] = ()
+
+    @cached_property
+    def names(self) -> Names:
+        """The parties by name."""
+        return Names(self.council)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The meetings there are."""
+        return Calendar(self.meetings)
+
+    @property
+    def records(self) -> list[Record]:
+        """Meetings and letters."""
+        return [*self.meetings, *self.letters]
+
+    def lives(self, day: date = date.max) -> list[Life]:
+        """The life of each action up to and including a day."""
+        return lives(self.records, self.names, self.calendar, day)
+
+    def rows(self, day: date) -> list[Row]:
+        """Every action promised by then, final ones included, as it stood on that day."""
+        return [self.row(life, day) for life in self.lives(day)]
+
+    def row(self, life: Life, day: date) -> Row:
+        """One life as a row."""
+        action, state = life.action, life.state
+        deadline = state.deadline(self.calendar)
+        late = deadline.last_day is not None and deadline.last_day < day
+        place = action.place()
+        return Row(
+            id=action.id,
+            title=action.title,
+            owner=state.owner,
+            involved=self.names.ids(action.involved),
+            topic=action.topic,
+            meeting=life.meeting.id,
+            status=state.status,
+            term=kind_of(state.due),
+            due=state.due or Term(),
+            due_date=deadline.last_day,
+            due_meeting=deadline.meeting,
+            overdue=late and state.status in ("open", "partly"),
+            extended=state.extended,
+            quote=action.quote,
+            file=place.file,
+            line=place.line,
+        )

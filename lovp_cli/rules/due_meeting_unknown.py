@@ -1,0 +1,24 @@
+"""A term names a meeting that is not in the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lovp_cli.records import Severity
+from lovp_cli.rules.evidence import Evidence, Problem
+
+ID = "due-meeting-unknown"
+SEVERITY: Severity = "error"
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    """Every term at a meeting that there is not."""
+    actions = [action for _, action in evidence.actions]
+    for item in (*actions, *(said for _, said in evidence.follow_ups)):
+        meeting = item.due.meeting if item.due else None
+        if meeting and meeting != "next" and meeting not in evidence.register.calendar.by_id:
+            yield Problem(
+                item.place("due.meeting"),
+                f"there is no meeting {meeting}: type 'lovp add-meeting {meeting}',"
+                f" or write 'by: {meeting[:10]}' for the date alone",
+            )

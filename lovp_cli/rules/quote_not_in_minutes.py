@@ -1,0 +1,36 @@
+"""A quote does not stand in the minutes on file.
+
+Line breaks, hyphens and kinds of quotation mark make no difference.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from lovp_cli.records import Severity
+from lovp_cli.rules.evidence import Evidence, Problem
+
+ID = "quote-not-in-minutes"
+SEVERITY: Severity = "error"
+
+_MARKS = re.compile("[\"'`´‘’‚‛“”„‟«»‹›]+")
+_HYPHENS = re.compile("[-\u00ad\u2010\u2011]\\s*\n\\s*|[-\u00ad\u2010\u2011]")
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    """Every quote that its meeting's minutes do not hold."""
+    comparable = {file: _comparable(text) for file, text in evidence.minutes.items() if text}
+    for meeting, action in evidence.actions:
+        text = comparable.get(meeting.minutes_file or "")
+        if text is not None and action.quote and _comparable(action.quote) not in text:
+            yield Problem(
+                action.place("quote"),
+                f"these words do not stand in {meeting.minutes_file}: copy them from there",
+            )
+
+
+def _comparable(text: str) -> str:
+    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    return " ".join(_MARKS.sub("'", _HYPHENS.sub("", text)).split())

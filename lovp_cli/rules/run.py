@@ -1,0 +1,52 @@
+"""The list of rules, and the run over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lovp_cli.records import Finding
+from lovp_cli.rules import (
+    alias_claimed_twice,
+    cancelled_meeting_records,
+    due_at_cancelled_meeting,
+    due_before_meeting,
+    due_meeting_unknown,
+    due_not_entered,
+    duplicate_id,
+    file_name_date,
+    final_action_changed,
+    minutes_file_missing,
+    nothing_recorded,
+    quote_not_in_minutes,
+    replaced_by,
+    stray_file,
+    unknown_action,
+    unknown_party,
+)
+from lovp_cli.rules.evidence import Evidence, Rule
+
+RULES: tuple[Rule, ...] = (
+    alias_claimed_twice,
+    cancelled_meeting_records,
+    due_at_cancelled_meeting,
+    due_before_meeting,
+    due_meeting_unknown,
+    due_not_entered,
+    duplicate_id,
+    file_name_date,
+    final_action_changed,
+    minutes_file_missing,
+    nothing_recorded,
+    quote_not_in_minutes,
+    replaced_by,
+    stray_file,
+    unknown_action,
+    unknown_party,
+)
+
+
+def check(evidence: Evidence) -> Iterator[Finding]:
+    """What all the rules find."""
+    for rule in RULES:
+        for place, message in rule.check(evidence):
+            yield Finding(place, rule.SEVERITY, rule.ID, message)

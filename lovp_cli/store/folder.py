@@ -1,0 +1,119 @@
+"""Which folder holds the register, which files are in it, and their bytes."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+COUNCIL = "council.yaml"
+_DATE = r"(\d{4}-\d\d-\d\d)"
+_MEETING = re.compile(rf"{_DATE}(-[a-z0-9][a-z0-9-]*)?\.yaml", re.ASCII)
+_LETTER = re.compile(rf"{_DATE}\.yaml", re.ASCII)
+# What operating systems put into every folder that somebody opens.
+_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
+
+
+class NoFolder(Exception):
+    """There is no data folder where one was looked for; the message says what to type."""
+
+
+@dataclass(frozen=True)
+class Listing:
+    """The files of a data folder, relative to it, in order."""
+
+    meetings: tuple[str, ...]
+    letters: tuple[str, ...]
+    strays: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A data folder."""
+
+    path: Path
+
+    def list(self) -> Listing:
+        """What is in `meetings/` and `letters/`."""
+        meetings, strange_meetings = self._list("meetings", _MEETING)
+        letters, strange_letters = self._list("letters", _LETTER)
+        return Listing(meetings, letters, strange_meetings + strange_letters)
+
+    def _list(self, below: str, form: re.Pattern[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        known, strange = [], []
+        try:
+            names = sorted(os.listdir(self.path / below))
+        except FileNotFoundError:
+            return (), ()
+        for name in names:
+            match = form.fullmatch(name)
+            if match and _exists(match.group(1)):
+                known.append(f"{below}/{name}")
+            elif not name.startswith(".") and name.lower() not in _SYSTEM:
+                strange.append(f"{below}/{name}")
+        return tuple(known), tuple(strange)
+
+    def read(self, file: str, limit: int) -> bytes:
+        """A file's bytes, one more than the limit at most.
+
+        Raises OSError, with a reason for people, for what is no regular file of this folder.
+        """
+        path = self.path / file
+        real, root = os.path.realpath(path), os.path.realpath(self.path)
+        if os.path.commonpath([real, root]) != root:
+            raise OSError("it is a link to a file outside the data folder")
+        # Without blocking, or a pipe that nobody writes to would hold the command for ever.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise OSError("it is not a regular file")
+            chunks, left = [], limit + 1
+            while left and (chunk := os.read(descriptor, left)):
+                chunks.append(chunk)
+                left -= len(chunk)
+            return b"".join(chunks)
+        finally:
+            os.close(descriptor)
+
+    def shown(self, file: str) -> str:
+        """A file's path as a person here would type it."""
+        path = os.path.join(self.path, file)
+        try:
+            near = os.path.relpath(path)
+        except ValueError:  # another drive, on Windows
+            near = path
+        return path if near.startswith("..") else near
+
+
+def _exists(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def find(given: str | None, environment: str | None, here: Path) -> Folder:
+    """The data folder: as given, else as the environment says, else the nearest one upwards.
+
+    Raises NoFolder.
+    """
+    for origin, named in (("--data", given), ("LOVP_DATA", environment)):
+        if named:
+            if (Path(named) / COUNCIL).is_file():
+                return Folder(Path(named))
+            raise NoFolder(
+                f"{origin}: there is no {COUNCIL} in {named}; to begin a register there,"
+                f" type: lovp init {named}"
+            )
+    for above in (here, *here.parents):
+        for candidate in (above / "data", above):
+            if (candidate / COUNCIL).is_file():
+                return Folder(candidate)
+    raise NoFolder(
+        "no register here or in any folder above; to begin one, type: lovp init;"
+        " to use one elsewhere, add: --data FOLDER"
+    )

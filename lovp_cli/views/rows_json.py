@@ -1,0 +1,37 @@
+"""Rows as JSON: the stable form, keys never renamed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from lovp_cli.records import Row
+from lovp_cli.views.visible import json_safe
+
+
+def as_object(row: Row) -> dict[str, Any]:
+    """A row with every key, None where empty."""
+    return {
+        "id": row.id,
+        "title": row.title,
+        "owner": row.owner,
+        "with": list(row.involved),
+        "topic": row.topic,
+        "meeting": row.meeting,
+        "status": row.status,
+        "term": row.term,
+        "due": {"by": row.due.by, "meeting": row.due.meeting, "said": row.due.said},
+        "due_date": row.due_date.isoformat() if row.due_date else None,
+        "due_meeting": row.due_meeting,
+        "overdue": row.overdue,
+        "extended": row.extended,
+        "quote": row.quote,
+        "file": row.file,
+        "line": row.line,
+    }
+
+
+def rows_json(rows: Iterable[Row]) -> str:
+    """A list of objects, indented."""
+    return json_safe(json.dumps([as_object(row) for row in rows], ensure_ascii=False, indent=2))

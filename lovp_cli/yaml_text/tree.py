@@ -1,0 +1,72 @@
+"""A YAML document as a tree in which every scalar is text and everything knows its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+
+class Mark(NamedTuple):
+    """A spot in the text; line and column count from 0, columns in characters."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """Text. `style` is the parser's: empty for plain, else a quote, `|` or `>`."""
+
+    text: str
+    style: str
+    start: Mark
+    end: Mark
+
+    @property
+    def null(self) -> bool:
+        """Whether YAML 1.2 reads this as no value."""
+        return not self.style and self.text in NULLS
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list; `flow` where it is written in brackets."""
+
+    items: tuple[Node, ...]
+    flow: bool
+    start: Mark
+    end: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values, in order; `flow` where it is written in braces."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    flow: bool
+    start: Mark
+    end: Mark
+
+    def get(self, key: str) -> Node | None:
+        """The value of a key, or None where the key is absent."""
+        return next((value for name, value in self.entries if name.text == key), None)
+
+    def key(self, key: str) -> Scalar | None:
+        """The key itself."""
+        return next((name for name, _ in self.entries if name.text == key), None)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+def plain(node: Node) -> Any:
+    """The same as dicts, lists and text, without places; None for what is no value."""
+    if isinstance(node, Scalar):
+        # A block scalar's last line break is its layout, not what somebody wrote.
+        text = node.text.rstrip("\n") if node.style in ("|", ">") else node.text
+        return None if node.null else text
+    if isinstance(node, Sequence):
+        return [plain(item) for item in node.items]
+    return {key.text: plain(value) for key, value in node.entries}
