@@ -8,7 +8,7 @@ import typer
 
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import Data, DryRun, Due, Said, all_not_empty, not_empty
-from lovp_cli.commands.session import Session, say, today
+from lovp_cli.commands.session import Session, say
 from lovp_cli.council import Contents
 from lovp_cli.recording import ActionDraft, Change, add_action, echo, find_meeting, understand
 
@@ -16,21 +16,55 @@ from lovp_cli.recording import ActionDraft, Change, add_action, echo, find_meeti
 def run(
     ctx: typer.Context,
     meeting: Annotated[
-        str, typer.Argument(help="The meeting in which it was promised: its id, or last.", autocompletion=complete.meetings_or_words, metavar="MEETING")
+        str,
+        typer.Argument(
+            help="The meeting in which it was promised: its id, or last.",
+            autocompletion=complete.meetings_or_words,
+            metavar="MEETING",
+        ),
     ],
-    title: Annotated[str, typer.Option(callback=not_empty, metavar="TITLE", help="What was promised.")],
+    title: Annotated[
+        str, typer.Option(callback=not_empty, metavar="TITLE", help="What was promised.")
+    ],
     owner: Annotated[
-        str, typer.Option(callback=not_empty, metavar="PARTY", help="Who answers for it.", autocompletion=complete.parties)
+        str,
+        typer.Option(
+            callback=not_empty,
+            metavar="PARTY",
+            help="Who answers for it.",
+            autocompletion=complete.parties,
+        ),
     ],
     involved: Annotated[
         Optional[list[str]],
-        typer.Option("--with", callback=all_not_empty, metavar="PARTY", help="Who takes part. Repeatable.", autocompletion=complete.parties),
+        typer.Option(
+            "--with",
+            callback=all_not_empty,
+            metavar="PARTY",
+            help="Who takes part. Repeatable.",
+            autocompletion=complete.parties,
+        ),
     ] = None,
-    topic: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="TOPIC", help="The heading that it falls under.")] = None,
+    topic: Annotated[
+        Optional[str],
+        typer.Option(callback=not_empty, metavar="TOPIC", help="The heading that it falls under."),
+    ] = None,
     due: Due = None,
     said: Said = None,
-    quote: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="The few words of the minutes that it rests on.")] = None,
-    id: Annotated[Optional[str], typer.Option("--id", callback=not_empty, metavar="ID", help="Its id; else made from the title.")] = None,
+    quote: Annotated[
+        Optional[str],
+        typer.Option(
+            callback=not_empty,
+            metavar="WORDS",
+            help="The few words of the minutes that it rests on.",
+        ),
+    ] = None,
+    id: Annotated[
+        Optional[str],
+        typer.Option(
+            "--id", callback=not_empty, metavar="ID", help="Its id; else made from the title."
+        ),
+    ] = None,
     dry_run: DryRun = False,
     data: Data = None,
 ) -> None:
@@ -41,7 +75,7 @@ def run(
 
     def make(contents: Contents) -> Change:
         nonlocal added
-        found = find_meeting(contents, meeting, today())
+        found = find_meeting(contents, meeting, session.today)
         term = understand(contents, due, said, found.date)
         added, change = add_action(contents, found, draft, term)
         say(echo(term, found.date, contents.register))

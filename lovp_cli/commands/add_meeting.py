@@ -10,7 +10,7 @@ import typer
 
 from lovp_cli.commands.group import WrongUsage
 from lovp_cli.commands.options import Data, DryRun, not_empty
-from lovp_cli.commands.session import Session, say, today
+from lovp_cli.commands.session import Session, say
 from lovp_cli.council import Contents
 from lovp_cli.recording import Change, MeetingDraft, Refusal, add_meeting, take_meeting
 from lovp_cli.recording.meetings import default_title, meeting_date
@@ -23,14 +23,31 @@ def run(
     ctx: typer.Context,
     date: Annotated[
         Optional[str],
-        typer.Argument(help="The meeting's date, with a suffix if it is not the only one that day.", metavar="DATE[-SUFFIX]"),
+        typer.Argument(
+            help="The meeting's date, with a suffix if it is not the only one that day.",
+            metavar="DATE[-SUFFIX]",
+        ),
     ] = None,
-    title: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="TITLE", help="Its title; else the council and the date.")] = None,
+    title: Annotated[
+        Optional[str],
+        typer.Option(
+            callback=not_empty, metavar="TITLE", help="Its title; else the council and the date."
+        ),
+    ] = None,
     kind: Annotated[Optional[Kind], typer.Option(help="Regular, unless it is extra.")] = None,
-    minutes_title: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="TITLE", help="The title of the text that reports it.")] = None,
+    minutes_title: Annotated[
+        Optional[str],
+        typer.Option(
+            callback=not_empty, metavar="TITLE", help="The title of the text that reports it."
+        ),
+    ] = None,
     source: Annotated[
         Optional[str],
-        typer.Option("--from", metavar="FILE", help="Take over a whole meeting in YAML; - reads standard input."),
+        typer.Option(
+            "--from",
+            metavar="FILE",
+            help="Take over a whole meeting in YAML; - reads standard input.",
+        ),
     ] = None,
     dry_run: DryRun = False,
     data: Data = None,
@@ -39,9 +56,13 @@ def run(
     session = Session(ctx, data)
     if source:
         if title or kind or minutes_title:
-            raise WrongUsage("--from: the file says it all; leave out --title, --kind and --minutes-title")
+            raise WrongUsage(
+                "--from: the file says it all; leave out --title, --kind and --minutes-title"
+            )
         name, content = _read(source)
-        session.record(lambda contents: take_meeting(contents, name, content, date), dry_run=dry_run)
+        session.record(
+            lambda contents: take_meeting(contents, name, content, date), dry_run=dry_run
+        )
         return
     if date is None:
         if not (sys.stdin.isatty() and sys.stderr.isatty()):
@@ -54,7 +75,7 @@ def run(
         return add_meeting(contents, draft)
 
     done = session.record(make, dry_run=dry_run)
-    if meeting_date(draft.id) > today() and not dry_run:
+    if meeting_date(draft.id) > session.today and not dry_run:
         say(f"Planned: {default_title(done.after, meeting_date(draft.id))}")
 
 
@@ -68,7 +89,9 @@ def _read(source: str) -> tuple[str, bytes]:
         raise Refusal(f"--from: {source} cannot be read: {error.strerror or error}") from None
 
 
-def _ask(session: Session, title: str | None, kind: Kind | None, minutes_title: str | None) -> MeetingDraft:
+def _ask(
+    session: Session, title: str | None, kind: Kind | None, minutes_title: str | None
+) -> MeetingDraft:
     while True:
         found = typer.prompt("Date (2022-01-31)", err=True)
         try:
@@ -80,6 +103,8 @@ def _ask(session: Session, title: str | None, kind: Kind | None, minutes_title: 
     while kind is None:
         answer = typer.prompt("Kind: regular or extra", "regular", err=True).strip()
         kind = answer if answer in ("regular", "extra") else None
-    if minutes_title is None and day <= today():
-        minutes_title = typer.prompt("Title of the minutes, if there are any", "", show_default=False, err=True)
+    if minutes_title is None and day <= session.today:
+        minutes_title = typer.prompt(
+            "Title of the minutes, if there are any", "", show_default=False, err=True
+        )
     return MeetingDraft(found.strip(), title, kind, minutes_title or None)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import typer
-
 from typing import Annotated
+
+import typer
 
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import Data, DryRun
-from lovp_cli.commands.session import Session, say, today
+from lovp_cli.commands.session import Session, say
 from lovp_cli.council import Contents
 from lovp_cli.recording import Change, cancel_meeting, moved_terms
 
@@ -16,7 +16,12 @@ from lovp_cli.recording import Change, cancel_meeting, moved_terms
 def run(
     ctx: typer.Context,
     meeting: Annotated[
-        str, typer.Argument(help="The meeting that does not take place: its id, or next.", autocompletion=complete.meetings_or_words, metavar="MEETING")
+        str,
+        typer.Argument(
+            help="The meeting that does not take place: its id, or next.",
+            autocompletion=complete.meetings_or_words,
+            metavar="MEETING",
+        ),
     ],
     dry_run: DryRun = False,
     data: Data = None,
@@ -25,6 +30,6 @@ def run(
     session = Session(ctx, data)
 
     def make(contents: Contents) -> Change:
-        return cancel_meeting(contents, meeting, today())
+        return cancel_meeting(contents, meeting, session.today)
 
     say(*moved_terms(session.record(make, dry_run=dry_run)))

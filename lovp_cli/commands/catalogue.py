@@ -1,6 +1,6 @@
 """The list of commands, in the order and groups of `lovp --help`.
 
-A command `add-meeting` is the function `run` in the module `add_meeting`; its docstring is its help.
+`add-meeting` is the function `run` in the module `add_meeting`; its docstring is its help.
 """
 
 SEE, RECORD, LOOK_AFTER = "See", "Record", "Look after"

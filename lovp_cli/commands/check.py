@@ -16,8 +16,12 @@ _FORMATS = {"text": findings_text, "json": findings_json, "github": findings_git
 
 def run(
     ctx: typer.Context,
-    format: Annotated[Literal["text", "json", "github"], typer.Option(help="How to show what is found.")] = "text",
-    strict: Annotated[bool, typer.Option("--strict", help="Let warnings count as errors do.")] = False,
+    format: Annotated[
+        Literal["text", "json", "github"], typer.Option(help="How to show what is found.")
+    ] = "text",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Let warnings count as errors do.")
+    ] = False,
     as_of: AsOf = None,
     data: Data = None,
 ) -> None:

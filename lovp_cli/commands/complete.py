@@ -29,8 +29,7 @@ def _contents(ctx: Any) -> Contents | None:
     given = ctx.params.get("data") or (ctx.parent and ctx.parent.params.get("data"))
     try:
         return open_folder(folder_of(given))
-    except Exception:
-        # A shell in the middle of a line has no place for a message.
+    except Exception:  # noqa: BLE001 - a shell in the middle of a line has no place for a message
         return None
 
 
@@ -62,5 +61,9 @@ meetings_or_words = _completion(lambda contents: [*_WORDS, *_meetings(contents)]
 parties = _completion(_parties)
 refs = _completion(lambda contents: [*_actions(contents), *_meetings(contents)])
 terms = _completion(
-    lambda contents: [_WORDS[0], ("none", "it was said that there is no term"), *_meetings(contents)]
+    lambda contents: [
+        _WORDS[0],
+        ("none", "it was said that there is no term"),
+        *_meetings(contents),
+    ]
 )

@@ -9,10 +9,9 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.editor import edit_text
 from lovp_cli.commands.options import Data
-from lovp_cli.commands.session import Session, say, today
+from lovp_cli.commands.session import Session, say
 from lovp_cli.council import open_folder
 from lovp_cli.recording import find_spot, replace_file
-from lovp_cli.store import Folder
 from lovp_cli.views.findings import finding_line
 from lovp_cli.yaml_text import MAX_BYTES
 
@@ -21,14 +20,18 @@ def run(
     ctx: typer.Context,
     ref: Annotated[
         str,
-        typer.Argument(help="An action, a meeting, a letter's date, council, or a file.", autocompletion=complete.refs, metavar="REF"),
+        typer.Argument(
+            help="An action, a meeting, a letter's date, council, or a file.",
+            autocompletion=complete.refs,
+            metavar="REF",
+        ),
     ],
     data: Data = None,
 ) -> None:
-    """Open a file in your editor ($EDITOR) at the right line; the edit is checked before it counts."""
+    """Open a file in your editor ($EDITOR) at the right line, and check the edit."""
     session = Session(ctx, data)
     folder = session.folder
-    spot = find_spot(open_folder(folder), ref, today())
+    spot = find_spot(open_folder(folder), ref, session.today)
     before = folder.read(spot.file, MAX_BYTES)
     copy, after = edit_text(spot.file, before, spot.line)
     if after == before:
@@ -36,7 +39,7 @@ def run(
         say("Nothing changed.")
         return
     try:
-        broken = replace_file(folder, spot.file, before, after, today())
+        broken = replace_file(folder, spot.file, before, after, session.today)
     except Exception:
         say(f"lovp: your edit is kept in {copy}")
         raise
@@ -46,8 +49,4 @@ def run(
         say(f"lovp: not put in place; your edit is kept in {copy}")
         raise typer.Exit(1)
     copy.unlink()
-    say(f"Saved {_shown(folder, spot.file)}")
-
-
-def _shown(folder: Folder, file: str) -> str:
-    return folder.shown(file)
+    say(f"Saved {folder.shown(spot.file)}")

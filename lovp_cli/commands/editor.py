@@ -13,7 +13,9 @@ from pathlib import Path
 from lovp_cli.recording import Refusal
 
 # How each editor is told the line; any other is given the file alone.
-_PLUS_LINE = frozenset({"vi", "vim", "nvim", "gvim", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "ed", "ne"})
+_PLUS_LINE = frozenset(
+    {"vi", "vim", "nvim", "gvim", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "ed", "ne"}
+)
 _GOTO = frozenset({"code", "codium", "cursor"})
 _COLON_LINE = frozenset({"subl", "hx", "zed"})
 
@@ -34,14 +36,16 @@ def edit_text(file: str, data: bytes, line: int) -> tuple[Path, bytes]:
         raise Refusal(f"no copy can be made in {drafts}: {error.strerror or error}") from None
     command = _command(copy, line)
     try:
-        status = subprocess.run(command, check=False).returncode
+        status = subprocess.run(command, check=False).returncode  # noqa: S603 - the user's own choice
     except OSError as error:
         raise Refusal(
             f"the editor {command[0]} does not start: {error.strerror or error};"
             " set EDITOR to one that is there"
         ) from None
     if status:
-        raise Refusal(f"the editor stopped with status {status}; nothing was written; the copy is {copy}")
+        raise Refusal(
+            f"the editor stopped with status {status}; nothing was written; the copy is {copy}"
+        )
     return copy, copy.read_bytes()
 
 

@@ -9,7 +9,7 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.group import WrongUsage
 from lovp_cli.commands.options import Data, DryRun, Due, Said, all_not_empty, not_empty
-from lovp_cli.commands.session import Session, say, today
+from lovp_cli.commands.session import Session, say
 from lovp_cli.council import Contents
 from lovp_cli.recording import Change, FollowUpDraft, day_record, echo, follow_up, understand
 
@@ -19,23 +19,48 @@ Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
 def run(
     ctx: typer.Context,
     action: Annotated[
-        str, typer.Argument(help="The action that it is about: its id, or how it begins.", autocompletion=complete.open_actions, metavar="ACTION")
+        str,
+        typer.Argument(
+            help="The action that it is about: its id, or how it begins.",
+            autocompletion=complete.open_actions,
+            metavar="ACTION",
+        ),
     ],
     on: Annotated[
         Optional[str],
-        typer.Option(metavar="DAY|MEETING|last", help="When it was said; else today. Goes into that day's meeting, or else its letter.", autocompletion=complete.meetings_or_words),
+        typer.Option(
+            metavar="DAY|MEETING|last",
+            help="When it was said; else today. Goes into that day's meeting, or else its letter.",
+            autocompletion=complete.meetings_or_words,
+        ),
     ] = None,
     status: Annotated[Optional[Status], typer.Option(help="What it is now.")] = None,
-    note: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="What was said.")] = None,
-    reference: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="The document that says so.")] = None,
+    note: Annotated[
+        Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="What was said.")
+    ] = None,
+    reference: Annotated[
+        Optional[str],
+        typer.Option(callback=not_empty, metavar="WORDS", help="The document that says so."),
+    ] = None,
     due: Due = None,
     said: Said = None,
     owner: Annotated[
-        Optional[str], typer.Option(callback=not_empty, metavar="PARTY", help="Who answers for it from now on.", autocompletion=complete.parties)
+        Optional[str],
+        typer.Option(
+            callback=not_empty,
+            metavar="PARTY",
+            help="Who answers for it from now on.",
+            autocompletion=complete.parties,
+        ),
     ] = None,
     replaced_by: Annotated[
         Optional[list[str]],
-        typer.Option(callback=all_not_empty, metavar="ACTION", help="What goes on in its place. Repeatable.", autocompletion=complete.actions),
+        typer.Option(
+            callback=all_not_empty,
+            metavar="ACTION",
+            help="What goes on in its place. Repeatable.",
+            autocompletion=complete.actions,
+        ),
     ] = None,
     dry_run: DryRun = False,
     data: Data = None,
@@ -50,12 +75,12 @@ def run(
     draft = FollowUpDraft(action, status, note, reference, owner, tuple(replaced_by or ()))
 
     def make(contents: Contents) -> Change:
-        record = day_record(contents, on, today())
+        record = day_record(contents, on, session.today)
         term = understand(contents, due, said, record.date)
         change = follow_up(contents, record, draft, term)
         if term:
             say(echo(term, record.date, contents.register))
-        if record.date > today():
+        if record.date > session.today:
             say(f"Note: {record.date} is still to come; this counts from that day on")
         return change
 

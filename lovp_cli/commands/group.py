@@ -20,11 +20,11 @@ class WrongUsage(Exception):
 class LazyGroup(TyperGroup):
     """Imports a command's module when the command is named, or when help lists them all."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - typer calls it so
         """The names, in the order of the catalogue."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - typer calls it so
         """The command with this name, or None."""
         if cmd_name not in COMMANDS:
             return None

@@ -13,8 +13,12 @@ from lovp_cli.recording import make_folder, new_folder
 
 
 def run(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to make.")] = Path("data"),
-    name: Annotated[str, typer.Option(callback=not_empty, metavar="NAME", help="The council's name.")] = "LOVP",
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to make.")] = Path(
+        "data"
+    ),
+    name: Annotated[
+        str, typer.Option(callback=not_empty, metavar="NAME", help="The council's name.")
+    ] = "LOVP",
     language: Annotated[Literal["nl", "en"], typer.Option(help="The council's language.")] = "nl",
     dry_run: DryRun = False,
 ) -> None:

@@ -23,7 +23,7 @@ UsageError: Any = typer.BadParameter.__bases__[0]
 ClickException: Any = UsageError.__bases__[0]
 
 
-def _version(wanted: bool) -> None:
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
     if wanted:
         from importlib.metadata import version
 
@@ -36,11 +36,11 @@ def _global(
     ctx: typer.Context,
     data: Data = None,
     lang: Lang = None,
-    version: Annotated[
+    version: Annotated[  # noqa: ARG001 - its callback has answered by then
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
-    """Keep the commitments made in a council's meetings: what is open, whose it is, when it is due."""
+    """Keep the commitments made in a council's meetings: what is open, whose, and when due."""
     ctx.obj = {"data": data, "lang": lang}
 
 
@@ -75,7 +75,7 @@ def run(arguments: Sequence[str]) -> int:
         return _say(["stopped; nothing was written"], 1)
     except BrokenPipeError:
         raise
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last stop before the user
         from lovp_cli.commands.refusals import lines_of
 
         return _say(lines_of(error), 1)

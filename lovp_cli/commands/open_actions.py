@@ -11,18 +11,19 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import AsOf, Data, Lang, all_not_empty, day, not_empty
 from lovp_cli.commands.session import Session, say
-from lovp_cli.records import STATUSES, Meeting, Row
 from lovp_cli.recording import Refusal, find_meeting, find_party
+from lovp_cli.records import STATUSES, Meeting, Row
 from lovp_cli.register import SORT_KEYS, Selection, folded, ordered, overdue_before
 
 _SORTS = ", ".join(SORT_KEYS)
+_STATUSES = ", ".join((*STATUSES, "any"))
 
 
 def _statuses(names: list[str] | None) -> list[str]:
     found = [name for text in names or [] for name in text.lower().split(",") if name]
     for name in found:
         if name not in (*STATUSES, "any"):
-            raise typer.BadParameter(f"'{name}' is no status; choose from {', '.join(STATUSES)}, any")
+            raise typer.BadParameter(f"'{name}' is no status; choose from {_STATUSES}")
     return list(STATUSES) if "any" in found else found
 
 
@@ -39,35 +40,75 @@ def run(
     ctx: typer.Context,
     owner: Annotated[
         Parties,
-        typer.Option(callback=all_not_empty, metavar="PARTY", help="Only what this party answers for. Repeatable.", autocompletion=complete.parties),
+        typer.Option(
+            callback=all_not_empty,
+            metavar="PARTY",
+            help="Only what this party answers for. Repeatable.",
+            autocompletion=complete.parties,
+        ),
     ] = None,
     involving: Annotated[
         Parties,
-        typer.Option(callback=all_not_empty, metavar="PARTY", help="Only what this party owns or takes part in. Repeatable.", autocompletion=complete.parties),
+        typer.Option(
+            callback=all_not_empty,
+            metavar="PARTY",
+            help="Only what this party owns or takes part in. Repeatable.",
+            autocompletion=complete.parties,
+        ),
     ] = None,
     due_meeting: Annotated[
         Optional[str],
-        typer.Option(metavar="MEETING", help="Only what is due at this meeting: its id, next or last.", autocompletion=complete.meetings_or_words),
+        typer.Option(
+            metavar="MEETING",
+            help="Only what is due at this meeting: its id, next or last.",
+            autocompletion=complete.meetings_or_words,
+        ),
     ] = None,
-    due_before: Annotated[Optional[date], typer.Option(parser=day, metavar="DAY", help="Only what is due before this day.")] = None,
-    due_after: Annotated[Optional[date], typer.Option(parser=day, metavar="DAY", help="Only what is due after this day.")] = None,
+    due_before: Annotated[
+        Optional[date],
+        typer.Option(parser=day, metavar="DAY", help="Only what is due before this day."),
+    ] = None,
+    due_after: Annotated[
+        Optional[date],
+        typer.Option(parser=day, metavar="DAY", help="Only what is due after this day."),
+    ] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
     no_term: Annotated[bool, typer.Option("--no-term", help="Only what has no term.")] = False,
     meeting: Annotated[
         Optional[str],
-        typer.Option(metavar="MEETING", help="Only what was promised in this meeting.", autocompletion=complete.meetings_or_words),
+        typer.Option(
+            metavar="MEETING",
+            help="Only what was promised in this meeting.",
+            autocompletion=complete.meetings_or_words,
+        ),
     ] = None,
-    topic: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="Only topics with these words.")] = None,
-    grep: Annotated[Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="Only what has these words in it.")] = None,
+    topic: Annotated[
+        Optional[str],
+        typer.Option(callback=not_empty, metavar="WORDS", help="Only topics with these words."),
+    ] = None,
+    grep: Annotated[
+        Optional[str],
+        typer.Option(callback=not_empty, metavar="WORDS", help="Only what has these words in it."),
+    ] = None,
     status: Annotated[
         Optional[list[str]],
-        typer.Option(callback=_statuses, metavar="STATUS", help=f"Only these: {', '.join(STATUSES)}, or any. Repeatable."),
+        typer.Option(
+            callback=_statuses,
+            metavar="STATUS",
+            help=f"Only these: {_STATUSES}. Repeatable.",
+        ),
     ] = None,
     sort: Annotated[
         Optional[str],
-        typer.Option(callback=_sort, metavar="KEY", help=f"Order by {_SORTS}; - reverses. Else overdue first, then due, then id."),
+        typer.Option(
+            callback=_sort,
+            metavar="KEY",
+            help=f"Order by {_SORTS}; - reverses. Else overdue first, then due, then id.",
+        ),
     ] = None,
-    format: Annotated[Literal["table", "json", "csv", "md"], typer.Option(help="How to show them.")] = "table",
+    format: Annotated[
+        Literal["table", "json", "csv", "md"], typer.Option(help="How to show them.")
+    ] = "table",
     as_of: AsOf = None,
     data: Data = None,
     lang: Lang = None,
@@ -95,11 +136,14 @@ def run(
     session.show(_rendered(session, found, format, [*selection.owners, *selection.involving]))
 
 
-def _parties(session: Session, names: list[str] | None, flag: str, rows: list[Row]) -> tuple[str, ...]:
+def _parties(
+    session: Session, names: list[str] | None, flag: str, rows: list[Row]
+) -> tuple[str, ...]:
     # A name that stands in a file is looked for even where council.yaml does not know it.
     in_files = {folded(name): name for row in rows for name in (row.owner, *row.involved)}
     return tuple(
-        in_files.get(folded(name)) or find_party(session.contents, name, flag) for name in names or ()
+        in_files.get(folded(name)) or find_party(session.contents, name, flag)
+        for name in names or ()
     )
 
 
@@ -107,7 +151,9 @@ def _due_meeting(session: Session, ref: str | None) -> Meeting | None:
     if ref == "last":
         found = session.contents.register.calendar.last(session.day, regular=True)
         if found is None:
-            raise Refusal("--due-meeting: no regular meeting has been held yet; to see them: lovp meetings")
+            raise Refusal(
+                "--due-meeting: no regular meeting has been held; to see them: lovp meetings"
+            )
         return found
     return find_meeting(session.contents, ref, session.day) if ref else None
 
@@ -115,7 +161,9 @@ def _due_meeting(session: Session, ref: str | None) -> Meeting | None:
 def _say_besides(session: Session, rows: list[Row], selection: Selection, due_at: Meeting) -> None:
     others = replace(selection, due_meeting=None).of(rows)
     if late := overdue_before(others, due_at, session.contents.register):
-        say(f"lovp: besides these, {late} from earlier meetings {'is' if late == 1 else 'are'} overdue")
+        say(
+            f"lovp: besides these, {late} from earlier meetings {'is' if late == 1 else 'are'} overdue"
+        )
 
 
 def _rendered(session: Session, rows: list[Row], format: str, parties: list[str]) -> str:
@@ -135,5 +183,6 @@ def _rendered(session: Session, rows: list[Row], format: str, parties: list[str]
     from lovp_cli.views.rows_table import rows_table
 
     words, council = session.words, session.contents.register.council
-    heading = " · ".join(filter(None, [council and council.short, words["open actions"], *parties]))
+    named = [council.short] if council else []
+    heading = " · ".join([*named, words["open actions"], *parties])
     return rows_table(rows, words, session.screen, session.day, heading)

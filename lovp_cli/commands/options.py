@@ -41,7 +41,10 @@ def all_not_empty(texts: list[str] | None) -> list[str]:
 
 Data = Annotated[
     Optional[str],
-    typer.Option(help="The data folder; else LOVP_DATA, else the nearest one from here upwards.", metavar="FOLDER"),
+    typer.Option(
+        help="The data folder; else LOVP_DATA, else the nearest one from here upwards.",
+        metavar="FOLDER",
+    ),
 ]
 Lang = Annotated[
     Optional[Literal["nl", "en"]],

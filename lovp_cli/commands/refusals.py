@@ -9,7 +9,7 @@ from lovp_cli.store import Busy, NoFolder, NotSaved
 
 
 def lines_of(error: Exception) -> Sequence[str]:
-    """The lines for an exception; one that nobody foresaw is raised again where LOVP_DEBUG is set."""
+    """The lines for an exception; an unforeseen one is raised again where LOVP_DEBUG is set."""
     if isinstance(error, Refusal):
         return error.lines
     if isinstance(error, NoFolder | Busy | NotSaved | NotUnderstood):
@@ -23,7 +23,8 @@ def _unforeseen(error: Exception) -> Sequence[str]:
     if os.environ.get("LOVP_DEBUG"):
         raise error
     reason = getattr(error, "strerror", None) or str(error)
-    return [
+    message = (
         f"stopped by a fault of its own ({type(error).__name__}: {reason});"
         " set LOVP_DEBUG=1 for the details, and please report them"
-    ]
+    )
+    return [message]

@@ -19,7 +19,11 @@ def run(
     ctx: typer.Context,
     meeting: Annotated[
         Optional[str],
-        typer.Argument(help="A meeting, for the list for its agenda: its id, next or last.", autocompletion=complete.meetings_or_words, metavar="MEETING"),
+        typer.Argument(
+            help="A meeting, for the list for its agenda: its id, next or last.",
+            autocompletion=complete.meetings_or_words,
+            metavar="MEETING",
+        ),
     ] = None,
     as_of: AsOf = None,
     data: Data = None,
@@ -33,4 +37,6 @@ def run(
         session.show(agenda_list(found, session.words, session.screen, session.day))
     else:
         council = register.council.short if register.council else "lovp"
-        session.show(report(situation(register, session.day), session.words, session.screen, council))
+        session.show(
+            report(situation(register, session.day), session.words, session.screen, council)
+        )

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def today() -> date:
     """The date here and now."""
-    return date.today()  # noqa: DTZ011 - a clerk's day is the one on the wall
+    return date.today()  # noqa: DTZ011, TID251 - a clerk's day is the one on the wall
 
 
 def folder_of(given: str | None) -> Folder:
@@ -60,7 +60,12 @@ class Session:
     @cached_property
     def day(self) -> date:
         """The day asked for."""
-        return self.as_of or today()
+        return self.as_of or self.today
+
+    @property
+    def today(self) -> date:
+        """The day on the wall, which what is recorded is measured against."""
+        return today()
 
     @cached_property
     def contents(self) -> Contents:
@@ -96,7 +101,7 @@ class Session:
 
     def record(self, make: Callable[[Contents], Change], *, dry_run: bool) -> Recorded:
         """Make a change, and show the lines that it added, or the diff of a dry run."""
-        done = record(self.folder, today(), make, dry_run=dry_run)
+        done = record(self.folder, self.today, make, dry_run=dry_run)
         shown = self.folder.shown(done.change.file)
         if dry_run:
             print("\n".join(safe(line) for line in done.change.diff(shown).split("\n")))
@@ -104,4 +109,3 @@ class Session:
         first, lines = done.change.added()
         say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
         return done
-

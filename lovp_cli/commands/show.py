@@ -17,7 +17,11 @@ def run(
     ctx: typer.Context,
     ref: Annotated[
         str,
-        typer.Argument(help="An action, a meeting or a letter's date: its id, or how it begins.", autocompletion=complete.refs, metavar="REF"),
+        typer.Argument(
+            help="An action, a meeting or a letter's date: its id, or how it begins.",
+            autocompletion=complete.refs,
+            metavar="REF",
+        ),
     ],
     as_of: AsOf = None,
     data: Data = None,

@@ -34,7 +34,12 @@ _COUNTS = {
 } | {"a": 1}
 _ORDINALS = {
     word: number
-    for words in ("eerste tweede derde vierde", "first second third fourth", "1e 2e 3e 4e", "q1 q2 q3 q4")
+    for words in (
+        "eerste tweede derde vierde",
+        "first second third fourth",
+        "1e 2e 3e 4e",
+        "q1 q2 q3 q4",
+    )
     for number, word in enumerate(words.split(), 1)
 }
 
@@ -48,10 +53,16 @@ _START, _MIDDLE, _END = (
     r"(?:medio|midden|half|halverwege|mid)",
     r"(?:eind|einde|ultimo|late|end)",
 )
-_PART = rf"(?:(?:(?P<start>{_START})|(?P<middle>{_MIDDLE})|(?P<end>{_END}))(?: (?:van|of|in))?(?: (?:het|de|the))?[ -])?"
+_PART = (
+    rf"(?:(?:(?P<start>{_START})|(?P<middle>{_MIDDLE})|(?P<end>{_END}))"
+    r"(?: (?:van|of|in))?(?: (?:het|de|the))?[ -])?"
+)
 _MONTH = rf"(?P<month>{_any(_MONTH_NUMBERS)})\.?"
 _YEAR = r"(?P<year>\d{4})"
-_YEAR_REF = rf"(?:{_YEAR}|(?P<this>(?:dit |het |this |the )?(?:lopende |current )?(?:jaar|year))|(?P<next>(?:volgend|komend|next|coming) (?:jaar|year)))"
+_YEAR_REF = (
+    rf"(?:{_YEAR}|(?P<this>(?:dit |het |this |the )?(?:lopende |current )?(?:jaar|year))"
+    r"|(?P<next>(?:volgend|komend|next|coming) (?:jaar|year)))"
+)
 _OF_YEAR = rf"(?: (?:van |in |of )?{_YEAR_REF})?"
 _COUNT = rf"(?P<count>\d{{1,3}}|{_any(_COUNTS)})"
 _UNIT = r"(?P<unit>dag|dagen|days?|week|weken|weeks|maand|maanden|months?|jaar|jaren|years?)"
@@ -59,7 +70,8 @@ _ORDINAL = rf"(?P<ordinal>{_any(_ORDINALS)})"
 _COMING = r"(?:komende?|eerstkomende?|coming)"
 _NEXT = r"(?:volgende?|eerstvolgende?|next)"
 _LEAD = re.compile(
-    r"(?:(?:uiterlijk|ergens|per|op|in|tegen|vanaf|no later than|by|on|at|during|de loop van|het|de|een|the) )+"
+    r"(?:(?:uiterlijk|ergens|per|op|in|tegen|vanaf|no later than|by|on|at|during|de loop van"
+    r"|het|de|een|the) )+"
 )
 
 
@@ -94,11 +106,11 @@ def _simple(words: str) -> str:
     return " ".join(bare.casefold().replace(",", " ").split()).rstrip(".")
 
 
-def _today(match: re.Match[str], said_on: date) -> str:
+def _today(_: re.Match[str], said_on: date) -> str:
     return _iso(said_on)
 
 
-def _tomorrow(match: re.Match[str], said_on: date) -> str:
+def _tomorrow(_: re.Match[str], said_on: date) -> str:
     return _iso(said_on + timedelta(days=1))
 
 
@@ -236,9 +248,15 @@ _FORMS: list[tuple[re.Pattern[str], _Reckoner]] = [
         (r"vandaag|today", _today),
         (r"morgen|tomorrow", _tomorrow),
         (rf"(?:(?:deze|this)|(?P<next>{_NEXT})) week", _week),
-        (rf"{_COMING}(?: paar| enkele| few)? (?P<unit>week|weken|weeks|maand|maanden|months?)", _coming),
+        (
+            rf"{_COMING}(?: paar| enkele| few)? (?P<unit>week|weken|weeks|maand|maanden|months?)",
+            _coming,
+        ),
         (rf"(?:(?P<within>binnen|within)|over|in) {_COUNT} {_UNIT}", _counted),
-        (rf"{_BY_END}{_PART}(?:(?:deze|de|this|the)|(?P<next>{_NEXT})) (?:maand|month)", _this_month),
+        (
+            rf"{_BY_END}{_PART}(?:(?:deze|de|this|the)|(?P<next>{_NEXT})) (?:maand|month)",
+            _this_month,
+        ),
         (rf"{_BY_END}{_PART}{_MONTH}(?: {_YEAR})?", _named_month),
         (rf"{_BY_END}{_PART}{_YEAR_REF}", _part_of_year),
         (rf"{_ORDINAL} (?:kwartaal|quarter){_OF_YEAR}", _quarter),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lovp_cli.council import Contents
-from lovp_cli.records import Meeting, Term
 from lovp_cli.recording.change import Change, edited
 from lovp_cli.recording.due import as_yaml
 from lovp_cli.recording.refs import find_party
+from lovp_cli.records import Meeting, Term
 from lovp_cli.schema import slug
 from lovp_cli.yaml_text import Value, add_item
 
@@ -25,7 +25,9 @@ class ActionDraft:
     id: str | None = None
 
 
-def add_action(contents: Contents, meeting: Meeting, draft: ActionDraft, term: Term | None) -> tuple[str, Change]:
+def add_action(
+    contents: Contents, meeting: Meeting, draft: ActionDraft, term: Term | None
+) -> tuple[str, Change]:
     """The action's id, and the change that adds it. Raises Refusal for an unknown party."""
     taken = {action.id for other in contents.register.meetings for action in other.actions}
     found = draft.id or slug(draft.title, taken)

@@ -25,7 +25,7 @@ class Refusal(Exception):
 
 @dataclass(frozen=True)
 class Change:
-    """A file's bytes before (None: there was no file) and after; `source` is where they came from."""
+    """A file's bytes before (None: no file) and after; `source` is where they came from."""
 
     file: str
     before: bytes | None
@@ -72,7 +72,10 @@ def record(
         before = open_folder(folder)
         if before.left_out:
             raise Refusal(
-                *(f"{folder.shown(file)} cannot be read, so nothing is written" for file in before.left_out),
+                *(
+                    f"{folder.shown(file)} cannot be read, so nothing is written"
+                    for file in before.left_out
+                ),
                 "mend it first: 'lovp check' says what is wrong",
             )
         try:

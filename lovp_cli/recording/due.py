@@ -7,8 +7,8 @@ from datetime import date
 
 from lovp_cli.council import Contents
 from lovp_cli.phrases import day_in_words, span_in_words, understood
-from lovp_cli.records import Term
 from lovp_cli.recording.change import Refusal
+from lovp_cli.records import Term
 from lovp_cli.register import Register
 from lovp_cli.terms import resolve, span
 
@@ -20,7 +20,7 @@ class NotUnderstood(Exception):
         year = said_on.year + 1
         super().__init__(
             f"--due: '{words}' is not a term that can be reckoned; type a date ({year}-03-31,"
-            f" {year}-03), next, none, words such as \"eind maart\", or --said \"{words}\" alone"
+            f' {year}-03), next, none, words such as "eind maart", or --said "{words}" alone'
         )
 
 
@@ -47,7 +47,9 @@ def _understood(contents: Contents, due: str, said_on: date) -> Term:
         span(due)
     except ValueError as error:
         if re.match(r"\d{4}-\d\d-\d\d-[a-z0-9]", due):
-            raise Refusal(f"--due: there is no meeting {due}; add it: lovp add-meeting {due}") from None
+            raise Refusal(
+                f"--due: there is no meeting {due}; add it: lovp add-meeting {due}"
+            ) from None
         if re.fullmatch(r"[\d/-]+", due) and re.match(r"\d{4}\b", due):
             raise Refusal(f"--due: {error}") from None
     else:
@@ -78,7 +80,11 @@ def echo(term: Term | None, said_on: date, register: Register) -> str:
     said = f' (said: "{term.said}")' if term.said else ""
     deadline = resolve(term, said_on, register.calendar)
     if term.by:
-        meeting = f"due meeting {deadline.meeting}" if deadline.meeting else "no meeting is planned on or after that day"
+        meeting = (
+            f"due meeting {deadline.meeting}"
+            if deadline.meeting
+            else "no meeting is planned on or after that day"
+        )
         return f"Term: {span_in_words(term.by, 'en')}{said}; {meeting}"
     if not term.meeting:
         return f"Term: only words, which no calendar can date{said}"

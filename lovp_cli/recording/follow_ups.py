@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from lovp_cli.council import Contents
-from lovp_cli.records import Letter, Meeting, Record, Term
 from lovp_cli.recording.change import Change, Refusal, edited
 from lovp_cli.recording.due import as_yaml
 from lovp_cli.recording.refs import find_action, find_meeting, find_party
+from lovp_cli.records import Letter, Meeting, Record, Term
 from lovp_cli.yaml_text import Value, add_item
 
 
@@ -38,7 +38,11 @@ def day_record(contents: Contents, on: str | None, today: date) -> Record:
         day = date.fromisoformat(on)
     except ValueError:
         raise Refusal(f"--on: {on} is not a day that exists") from None
-    held = [meeting for meeting in contents.register.meetings if meeting.date == day and not meeting.cancelled]
+    held = [
+        meeting
+        for meeting in contents.register.meetings
+        if meeting.date == day and not meeting.cancelled
+    ]
     exact: list[Meeting] = [meeting for meeting in held if meeting.id == on] or held
     if len(exact) > 1:
         ids = ", ".join(meeting.id for meeting in exact)
@@ -47,7 +51,9 @@ def day_record(contents: Contents, on: str | None, today: date) -> Record:
     return next(iter([*exact, *letters]), Letter(on, day))
 
 
-def follow_up(contents: Contents, record: Record, draft: FollowUpDraft, term: Term | None) -> Change:
+def follow_up(
+    contents: Contents, record: Record, draft: FollowUpDraft, term: Term | None
+) -> Change:
     """The change that adds a follow-up. Raises Refusal for an unknown action or party."""
     item: dict[str, Value] = {"action": find_action(contents, draft.action).id}
     status = draft.status or ("replaced" if draft.replaced_by else None)

@@ -106,8 +106,8 @@ def _ids(contents: Contents, tree: Mapping) -> dict[int, str]:
     return found
 
 
-def cancel_meeting(contents: Contents, ref: str, today: date) -> tuple[str, Change]:
-    """The meeting's id, and the change that cancels it. Raises Refusal."""
+def cancel_meeting(contents: Contents, ref: str, today: date) -> Change:
+    """The change that cancels a meeting. Raises Refusal."""
     meeting = find_meeting(contents, ref, today)
     if meeting.cancelled:
         raise Refusal(f"meeting {meeting.id} is cancelled already")
@@ -116,7 +116,7 @@ def cancel_meeting(contents: Contents, ref: str, today: date) -> tuple[str, Chan
             f"meeting {meeting.id} has actions or follow-ups, so it was held;"
             f" to look at them: lovp show {meeting.id}"
         )
-    return meeting.id, edited(contents, meeting.file, lambda text: add_entry(text, "cancelled", "true"))
+    return edited(contents, meeting.file, lambda text: add_entry(text, "cancelled", "true"))
 
 
 def moved_terms(done: Recorded) -> list[str]:
@@ -126,7 +126,8 @@ def moved_terms(done: Recorded) -> list[str]:
         for contents in (done.before, done.after)
     )
     lines = [
-        f"{row.id}: due at {row.due_meeting}, now at {new[row.id].due_meeting or 'a meeting yet to be added'}"
+        f"{row.id}: due at {row.due_meeting}, now at"
+        f" {new[row.id].due_meeting or 'a meeting that is not planned yet'}"
         for row in old.values()
         if row.due_meeting != new[row.id].due_meeting
     ]

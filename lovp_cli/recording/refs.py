@@ -8,8 +8,8 @@ from datetime import date
 from difflib import get_close_matches
 
 from lovp_cli.council import Contents
-from lovp_cli.records import Action, Meeting, Place, Record
 from lovp_cli.recording.change import Refusal
+from lovp_cli.records import Action, Meeting, Place, Record
 from lovp_cli.register import UnknownRef, by_prefix
 from lovp_cli.store import COUNCIL
 
@@ -107,7 +107,9 @@ def _one(kind: str, ref: str, ids: Iterable[str], listing: str) -> str:
         return by_prefix(ref, known)
     except UnknownRef as unknown:
         if unknown.candidates:
-            several = ", ".join(unknown.candidates[:8]) + (" …" if len(unknown.candidates) > 8 else "")
+            several = ", ".join(unknown.candidates[:8]) + (
+                " …" if len(unknown.candidates) > 8 else ""
+            )
             raise Refusal(f"'{ref}' could be any of these: {several}; type more of it") from None
         close = get_close_matches(ref, known, 3)
         hint = f"did you mean {' or '.join(close)}?" if close else f"to list them: {listing}"

@@ -21,7 +21,8 @@ def new_folder(path: Path, name: str, language: str) -> dict[str, str]:
     if path.exists() and not path.is_dir():
         raise Refusal(f"{path} is a file: name a folder")
     parties = "".join(
-        f"  - id: {party}\n    name: {label}\n    aliases: []\n" for party, label in _PARTIES[language]
+        f"  - id: {party}\n    name: {label}\n    aliases: []\n"
+        for party, label in _PARTIES[language]
     )
     text = (
         f"council: {scalar(name)}   # the short name, as in the titles of meetings\n"

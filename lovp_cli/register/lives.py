@@ -34,7 +34,7 @@ class State:
 
 @dataclass(frozen=True)
 class Step:
-    """One follow-up in a life. `refused` is true where it came after the end and was passed over."""
+    """One follow-up in a life; `refused` where it came after the end and was passed over."""
 
     record: Record
     follow_up: FollowUp

@@ -72,10 +72,7 @@ class Selection:
         words = folded(" ".join(filter(None, (row.id, row.title, row.quote, row.due.said))))
         return (
             (not self.owners or row.owner in self.owners)
-            and (
-                not self.involving
-                or bool({row.owner, *row.involved} & set(self.involving))
-            )
+            and (not self.involving or bool({row.owner, *row.involved} & set(self.involving)))
             and self.meeting in (None, row.meeting)
             and (self.topic is None or folded(self.topic) in folded(row.topic or ""))
             and (self.grep is None or folded(self.grep) in words)

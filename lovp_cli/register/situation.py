@@ -61,7 +61,10 @@ def situation(register: Register, day: date) -> Situation:
         silent=ordered(
             row
             for life, row in rows
-            if last and row.is_open and row.due_meeting == last.id and not _spoken_of(life, last.date)
+            if last
+            and row.is_open
+            and row.due_meeting == last.id
+            and not _spoken_of(life, last.date)
         ),
         settled=[
             (_ended(life), row)
@@ -81,7 +84,9 @@ def agenda(register: Register, meeting: Meeting, day: date) -> Agenda:
     still_open = ordered(row for row in register.rows(day) if row.is_open)
     due = [row for row in still_open if row.due_meeting == meeting.id]
     before = [
-        row for row in still_open if row.overdue and row not in due and _due_before(row, meeting, register)
+        row
+        for row in still_open
+        if row.overdue and row not in due and _due_before(row, meeting, register)
     ]
     return Agenda(meeting, due, before)
 
@@ -93,7 +98,10 @@ def overdue_before(rows: list[Row], meeting: Meeting, register: Register) -> int
 
 def owner_counts(rows: list[Row]) -> list[OwnerCount]:
     """Counts of rows per owner, the most first."""
-    total, late = Counter(row.owner for row in rows), Counter(row.owner for row in rows if row.overdue)
+    total, late = (
+        Counter(row.owner for row in rows),
+        Counter(row.owner for row in rows if row.overdue),
+    )
     counts = [OwnerCount(owner, number, late[owner]) for owner, number in total.items()]
     return sorted(counts, key=lambda count: (-count.open, -count.overdue, count.owner))
 

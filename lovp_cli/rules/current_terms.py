@@ -12,6 +12,8 @@ def current_terms(lives: Iterable[Life]) -> Iterator[tuple[Life, Term, Place]]:
     """The last term given to each action that is still open, and where it stands."""
     for life in lives:
         if life.state.is_open and life.state.due:
-            said_in = [step.follow_up for step in life.steps if step.follow_up.due and not step.refused]
+            said_in = [
+                step.follow_up for step in life.steps if step.follow_up.due and not step.refused
+            ]
             item = said_in[-1] if said_in else life.action
             yield life, life.state.due, item.place("due")

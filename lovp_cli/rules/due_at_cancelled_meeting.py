@@ -20,6 +20,4 @@ def check(evidence: Evidence) -> Iterator[Problem]:
         if meeting and meeting.cancelled:
             moved = life.state.deadline(calendar).meeting
             where = f"is due at {moved} now" if moved else "has no meeting to move to yet"
-            yield Problem(
-                place, f"meeting {meeting.id} is cancelled; {life.action.id} {where}"
-            )
+            yield Problem(place, f"meeting {meeting.id} is cancelled; {life.action.id} {where}")

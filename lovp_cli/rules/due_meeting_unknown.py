@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lovp_cli.records import Severity
+from lovp_cli.records import Action, FollowUp, Severity
 from lovp_cli.rules.evidence import Evidence, Problem
 
 ID = "due-meeting-unknown"
@@ -13,8 +13,9 @@ SEVERITY: Severity = "error"
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every term at a meeting that there is not."""
-    actions = [action for _, action in evidence.actions]
-    for item in (*actions, *(said for _, said in evidence.follow_ups)):
+    items: list[Action | FollowUp] = [action for _, action in evidence.actions]
+    items += [said for _, said in evidence.follow_ups]
+    for item in items:
         meeting = item.due.meeting if item.due else None
         if meeting and meeting != "next" and meeting not in evidence.register.calendar.by_id:
             yield Problem(

@@ -26,8 +26,7 @@ class Rule(Protocol):
     ID: str
     SEVERITY: Severity
 
-    @staticmethod
-    def check(evidence: Evidence) -> Iterator[Problem]:
+    def check(self, evidence: Evidence) -> Iterator[Problem]:
         """Every breach."""
 
 

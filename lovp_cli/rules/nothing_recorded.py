@@ -1,4 +1,4 @@
-"""A past meeting has no minutes, no actions and no follow-ups: did it take place?"""
+"""A past meeting has no minutes, no actions and no follow-ups: perhaps it was not held."""
 
 from __future__ import annotations
 

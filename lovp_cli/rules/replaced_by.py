@@ -1,4 +1,4 @@
-"""What is replaced names another action that goes on in its place, and never comes back to itself."""
+"""What is replaced names another action in its place, and never comes back to itself."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ def check(evidence: Evidence) -> Iterator[Problem]:
             yield Problem(said.place("replaced_by"), f"{said.action} cannot be replaced by itself")
     for life in evidence.first.values():
         if circle := _circle(life, evidence.first):
-            said = next(step.follow_up for step in reversed(life.steps) if step.follow_up.replaced_by)
-            yield Problem(
-                said.place("replaced_by"), f"replaced in a circle: {' → '.join(circle)}"
+            said = next(
+                step.follow_up for step in reversed(life.steps) if step.follow_up.replaced_by
             )
+            yield Problem(said.place("replaced_by"), f"replaced in a circle: {' → '.join(circle)}")
 
 
 def _circle(life: Life, lives: dict[str, Life]) -> list[str]:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from lovp_cli.schema.models import CouncilShape, LetterShape, MeetingShape
 
-SHAPES = {"meeting": MeetingShape, "letter": LetterShape, "council": CouncilShape}
+SHAPES: dict[str, type[BaseModel]] = {
+    "meeting": MeetingShape,
+    "letter": LetterShape,
+    "council": CouncilShape,
+}
 
 
 def json_schema() -> dict[str, Any]:

@@ -84,9 +84,7 @@ def _list(value: Any) -> Any:
 
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"]})]
 Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID})]
-Day = Annotated[
-    date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})
-]
+Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Edtf = Annotated[Text, AfterValidator(_edtf)]
 MeetingRef = Annotated[
@@ -136,9 +134,7 @@ def _no_term(value: Any) -> str:
     return "none"
 
 
-NoTerm = Annotated[
-    Literal["none"], BeforeValidator(_no_term), WithJsonSchema({"const": "none"})
-]
+NoTerm = Annotated[Literal["none"], BeforeValidator(_no_term), WithJsonSchema({"const": "none"})]
 Due = Annotated[
     Annotated[NoTerm, Tag("word")] | Annotated[DueShape, Tag("entry")], Discriminator(_due_form)
 ]

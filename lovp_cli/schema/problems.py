@@ -22,7 +22,9 @@ FINDINGS = {
 }
 
 
-def findings(file: str, root: Mapping, error: ValidationError, model: type[BaseModel]) -> list[Finding]:
+def findings(
+    file: str, root: Mapping, error: ValidationError, model: type[BaseModel]
+) -> list[Finding]:
     """Every problem that pydantic found in a file."""
     return [_finding(file, root, dict(problem), model) for problem in error.errors()]
 
@@ -30,7 +32,7 @@ def findings(file: str, root: Mapping, error: ValidationError, model: type[BaseM
 def _finding(file: str, root: Mapping, problem: dict[str, Any], model: type[BaseModel]) -> Finding:
     parent, node, key = _locate(root, problem["loc"])
     kind, value, name = problem["type"], problem.get("input"), key or "this"
-    place = node
+    place: Node | None = node
     if kind == "extra_forbidden":
         rule, message = "unknown-key", _unknown(name, _keys_at(model, problem["loc"]))
         place = parent.key(name) if isinstance(parent, Mapping) else node

@@ -9,9 +9,57 @@ from collections.abc import Container
 MAX_ID = 64
 _LENGTH = 32
 _SMALL_WORDS = frozenset(
-    "aan als bij dat de den der des die dit door een en er het hun in is met naar of om op over te"
-    " tot uit van voor worden wordt zijn a an and are at be by for from is it of on or the to with"
-    .split()
+    [
+        "aan",
+        "als",
+        "bij",
+        "dat",
+        "de",
+        "den",
+        "der",
+        "des",
+        "die",
+        "dit",
+        "door",
+        "een",
+        "en",
+        "er",
+        "het",
+        "hun",
+        "in",
+        "is",
+        "met",
+        "naar",
+        "of",
+        "om",
+        "op",
+        "over",
+        "te",
+        "tot",
+        "uit",
+        "van",
+        "voor",
+        "worden",
+        "wordt",
+        "zijn",
+        "a",
+        "an",
+        "and",
+        "are",
+        "at",
+        "be",
+        "by",
+        "for",
+        "from",
+        "is",
+        "it",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+    ]
 )
 
 

@@ -66,7 +66,9 @@ class Folder:
         if os.path.commonpath([real, root]) != root:
             raise OSError("it is a link to a file outside the data folder")
         # Without blocking, or a pipe that nobody writes to would hold the command for ever.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
         try:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise OSError("it is not a regular file")

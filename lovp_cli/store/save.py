@@ -50,7 +50,9 @@ def _check_unchanged(target: Path, before: bytes | None, shown: str) -> None:
     if not (os.access(target, os.W_OK) and target.stat().st_mode & 0o222):
         raise NotSaved(f"{shown} is read-only; nothing was written")
     if target.read_bytes() != before:
-        raise NotSaved(f"{shown} was changed by someone else meanwhile; nothing was written: try again")
+        raise NotSaved(
+            f"{shown} was changed by someone else meanwhile; nothing was written: try again"
+        )
 
 
 def _written(target: Path, data: bytes) -> Path:

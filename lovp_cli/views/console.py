@@ -23,8 +23,9 @@ class Screen:
 
     def render(self, *parts: RenderableType) -> str:
         """Renderables as text, without a final line break or trailing spaces."""
+        out = io.StringIO()
         console = Console(
-            file=io.StringIO(),
+            file=out,
             width=self.width,
             force_terminal=self.colour,
             color_system="standard" if self.colour else None,
@@ -36,9 +37,7 @@ class Screen:
         )
         for part in parts:
             console.print(part)
-        file = console.file
-        assert isinstance(file, io.StringIO)
-        return "\n".join(line.rstrip() for line in file.getvalue().splitlines())
+        return "\n".join(line.rstrip() for line in out.getvalue().splitlines())
 
 
 def text(value: str, style: str = "") -> Text:

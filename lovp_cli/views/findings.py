@@ -31,7 +31,7 @@ def findings_text(findings: Iterable[Finding], shown: Callable[[str], str]) -> s
     return "\n".join(lines)
 
 
-def findings_json(findings: Iterable[Finding], shown: Callable[[str], str]) -> str:
+def findings_json(findings: Iterable[Finding], _shown: Callable[[str], str]) -> str:
     """A list of objects; files relative to the data folder."""
     objects = [
         {

@@ -29,15 +29,21 @@ def life_sheet(life: Life, row: Row, words: Labels, screen: Screen) -> str:
         (words["due"], Text(due)),
         (words["quote"], text(f"“{row.quote}”" if row.quote else "")),
     ]
-    steps = [(life.meeting, Text(f"{words['promised']}{_term(life.action.due, words)}"))]
-    steps += [(step.record, _said(step.follow_up, words, refused=step.refused)) for step in life.steps]
+    steps: list[tuple[Record, Text]] = [
+        (life.meeting, Text(f"{words['promised']}{_term(life.action.due, words)}"))
+    ]
+    steps += [
+        (step.record, _said(step.follow_up, words, refused=step.refused)) for step in life.steps
+    ]
     heading = _heading(row.title, f"{row.id} · {row.file}:{row.line}")
     return screen.render(heading, "", _grid(facts), "", _timeline(steps, words))
 
 
 def record_sheet(record: Record, rows: Sequence[Row], words: Labels, screen: Screen) -> str:
     """A meeting or letter: its facts, what was promised, and what was said of earlier promises."""
-    heading = _heading(record.title or f"{words['letter']} {record.id}", f"{record.id} · {record.file}")
+    heading = _heading(
+        record.title or f"{words['letter']} {record.id}", f"{record.id} · {record.file}"
+    )
     facts = [(words["date"], Text(day_in_words(record.date, words.language)))]
     if isinstance(record, Meeting):
         kind = words["regular" if record.regular else "extra"]
@@ -127,6 +133,8 @@ def _term(due: Term | None, words: Labels) -> str:
     if due.by:
         return f": {span_in_words(due.by, words.language)}{said}"
     if due.meeting:
-        meeting = words["next meeting"] if due.meeting == "next" else f"{words['meeting']} {due.meeting}"
+        meeting = (
+            words["next meeting"] if due.meeting == "next" else f"{words['meeting']} {due.meeting}"
+        )
         return f": {meeting}{said}"
     return f": “{due.said}”"

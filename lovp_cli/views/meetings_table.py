@@ -45,7 +45,9 @@ def meetings_table(counts: Sequence[MeetingCount], words: Labels, screen: Screen
     foot = Text(
         f"{len(counts)} {words['meetings']} · {words['as of']} {day_in_words(day, words.language)}"
     )
-    return screen.render(*([table, ""] if counts else []), foot)
+    if not counts:
+        return screen.render(foot)
+    return screen.render(table, "", foot)
 
 
 def _kind(meeting: Meeting, words: Labels, day: date) -> str:

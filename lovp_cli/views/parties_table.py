@@ -40,4 +40,5 @@ def parties_table(counts: Sequence[PartyCount], words: Labels, screen: Screen) -
             Text(str(count.open or "·")),
             Text(str(count.overdue or "·"), style=OVERDUE if count.overdue else ""),
         )
-    return screen.render(*([table, ""] if counts else []), Text(f"{len(counts)} {words['parties']}"))
+    foot = Text(f"{len(counts)} {words['parties']}")
+    return screen.render(table, "", foot) if counts else screen.render(foot)

@@ -21,7 +21,9 @@ _BAR = 24
 
 def report(state: Situation, words: Labels, screen: Screen, council: str) -> str:
     """The report; sections with nothing in them take one line."""
-    head = text(f"{council} · {words['report']} · {day_in_words(state.day, words.language)}", "bold")
+    head = text(
+        f"{council} · {words['report']} · {day_in_words(state.day, words.language)}", "bold"
+    )
     meetings = Text(
         f"{count_in_words(state.open, words)}\n"
         f"{words['last meeting']}: {_when(state.last, words)} · "

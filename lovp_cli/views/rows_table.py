@@ -30,7 +30,9 @@ def rows_table(rows: Sequence[Row], words: Labels, screen: Screen, day: date, he
 def rows_grid(rows: Sequence[Row], words: Labels, screen: Screen) -> Table:
     """The rows alone."""
     wide = screen.width >= _WIDE
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", expand=False)
+    table = Table(
+        box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", expand=False
+    )
     table.add_column(words.columns["due_date"], max_width=24 if wide else 19)
     table.add_column(words.columns["title"], ratio=1, overflow="fold")
     if wide:

@@ -13,7 +13,7 @@ MAX_EVENTS = 50_000
 
 FINDINGS = {
     "unreadable": "The file cannot be opened, is no regular file, or lies outside the data folder.",
-    "too-large": "The file is larger than 1 MiB, deeper than 16 levels or longer than 50,000 items.",
+    "too-large": "The file is over 1 MiB, deeper than 16 levels or longer than 50,000 items.",
     "encoding": "The file is not UTF-8, or holds a character that no text should hold.",
     "conflict-marker": "Git left both sides of a conflict in the file.",
     "yaml": "The file is not YAML, or uses tags, anchors, aliases or a second document.",

@@ -21,7 +21,7 @@ _PROBLEMS = {
         "this line fits neither the entry above it nor a new one: mend the indentation"
     ),
     "did not find expected '-' indicator": (
-        "this line does not belong to the list above it: mend the indentation, or begin it with '- '"
+        "this line does not fit the list above it: mend the indentation, or begin it with '- '"
     ),
     "could not find expected ':'": "a colon is missing after a key, here or on the line above",
     "did not find expected ',' or ']'": "a list in [ ] is not closed here: add ',' or ']'",
@@ -69,7 +69,9 @@ class _Builder:
         for event in self._events:
             kind = type(event).__name__
             if kind == "DocumentStartEvent" and root is not None:
-                self._refuse(event, "yaml", "a second document: keep one, and no '---' line after it")
+                self._refuse(
+                    event, "yaml", "a second document: keep one, and no '---' line after it"
+                )
             if kind in ("ScalarEvent", "SequenceStartEvent", "MappingStartEvent"):
                 root = self._node(event, 1)
         return root or Scalar("", "", Mark(0, 0), Mark(0, 0))
@@ -78,8 +80,7 @@ class _Builder:
         while True:
             try:
                 event = parser.get_event() if parser.check_event() else None
-            except Exception as error:
-                # The parser raises far more than YAMLError; whatever it is, the file is unreadable.
+            except Exception as error:  # noqa: BLE001 - the parser raises far more than YAMLError
                 self._report(error)
             if event is None:
                 return
@@ -97,7 +98,9 @@ class _Builder:
             self._refuse(event, "too-large", "deeper than 16 levels")
         kind = type(event).__name__
         if kind == "ScalarEvent":
-            return Scalar(event.value, event.style or "", _mark(event.start_mark), _mark(event.end_mark))
+            return Scalar(
+                event.value, event.style or "", _mark(event.start_mark), _mark(event.end_mark)
+            )
         if kind == "SequenceStartEvent":
             return self._sequence(event, depth)
         return self._mapping(event, depth)
@@ -123,7 +126,9 @@ class _Builder:
             if key.text in entries:
                 first = entries[key.text][0].start.line + 1
                 self._refuse(
-                    event, "duplicate-key", f"'{key.text}:' stands here and at line {first}: keep one"
+                    event,
+                    "duplicate-key",
+                    f"'{key.text}:' stands here and at line {first}: keep one",
                 )
             entries[key.text] = (key, self._node(next(self._events), depth + 1))
         return Mapping(
@@ -145,7 +150,7 @@ class _Builder:
         line, column = (mark.line, mark.column) if mark else (0, 0)
         line = min(line, len(self._lines) - 1)
         for at in (line, line - 1):
-            if 0 <= at and "\t" in (indent := re.match(r"\s*", self._lines[at]).group()):  # type: ignore[union-attr]
+            if at >= 0 and "\t" in (indent := re.match(r"\s*", self._lines[at]).group()):  # type: ignore[union-attr]
                 message = "a tab in the indentation: use spaces"
                 raise unreadable(self._file, "yaml", message, at, indent.index("\t")) from None
         known = (ours for theirs, ours in _PROBLEMS.items() if problem.startswith(theirs))

@@ -11,7 +11,7 @@ _PLAIN = re.compile(r"[^\W\d_][\w ,.;()/+’‘“”€%'!?–-]*")
 _PLAIN_IN_FLOW = re.compile(r"[^\W\d_][\w .()/+’‘“”€–-]*")
 _DATE = re.compile(r"\d{4}-\d\d(-[\da-z-]+)?(/\d{4}-\d\d(-\d\d)?)?", re.ASCII)
 # What one of YAML's versions reads as something other than text.
-_WORDS = frozenset("y n yes no on off true false null nan inf".split())
+_WORDS = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"])
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
@@ -25,7 +25,9 @@ def scalar(text: str, *, in_flow: bool = False) -> str:
     if bare or _DATE.fullmatch(text):
         return text
     # JSON's string form is YAML's, but for characters that YAML wants escaped.
-    return _UNPRINTABLE.sub(lambda odd: f"\\u{ord(odd.group()):04x}", json.dumps(text, ensure_ascii=False))
+    return _UNPRINTABLE.sub(
+        lambda odd: f"\\u{ord(odd.group()):04x}", json.dumps(text, ensure_ascii=False)
+    )
 
 
 def flow_seq(texts: Iterable[str]) -> str:
@@ -35,7 +37,11 @@ def flow_seq(texts: Iterable[str]) -> str:
 
 def flow_map(values: Mapping[str, str]) -> str:
     """Keys and values in braces."""
-    return "{" + ", ".join(f"{key}: {scalar(text, in_flow=True)}" for key, text in values.items()) + "}"
+    return (
+        "{"
+        + ", ".join(f"{key}: {scalar(text, in_flow=True)}" for key, text in values.items())
+        + "}"
+    )
 
 
 Value = str | Sequence[str] | Mapping[str, str]

@@ -95,7 +95,9 @@ def _first_item(text: str, root: Mapping, key: str, item: Dict[str, Value]) -> s
 def _block_root(text: str) -> Mapping:
     root = read("", text)
     if root.flow:
-        raise Refused(root.start.line + 1, "the file is written in { }: write each key on its own line")
+        raise Refused(
+            root.start.line + 1, "the file is written in { }: write each key on its own line"
+        )
     return root
 
 
@@ -156,7 +158,11 @@ def _replace(text: str, start: Mark, end: Mark, new: str) -> str:
 
 def _meant(item: Dict[str, Value]) -> dict[str, Any]:
     return {
-        key: value if isinstance(value, str) else dict(value) if isinstance(value, Dict) else list(value)
+        key: value
+        if isinstance(value, str)
+        else dict(value)
+        if isinstance(value, Dict)
+        else list(value)
         for key, value in item.items()
     }
 
