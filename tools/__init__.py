@@ -1,0 +1,1 @@
+"""What the project is kept with; no part of the program."""
