@@ -1,0 +1,66 @@
+"""What a data folder holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from lovp_cli.records import Finding, Row
+from lovp_cli.register import Register, Selection
+from lovp_cli.store import Folder
+from lovp_cli.yaml_text import MAX_BYTES, Unreadable, decode
+
+
+@dataclass(frozen=True)
+class Contents:
+    """A data folder as read. What is in `unreadable` or `strays` is left out of the register."""
+
+    folder: Folder
+    register: Register
+    unreadable: Sequence[Finding] = ()
+    strays: Sequence[str] = ()
+
+    @property
+    def left_out(self) -> list[str]:
+        """The files that are missing from every answer."""
+        return sorted({*(finding.place.file for finding in self.unreadable), *self.strays})
+
+    @property
+    def language(self) -> str:
+        """The council's language."""
+        return self.register.council.language if self.register.council else "nl"
+
+    @property
+    def short(self) -> str:
+        """The council's short name."""
+        return self.register.council.short if self.register.council else ""
+
+    def party(self, name: str) -> str | None:
+        """The id of the party with this name, or None."""
+        return self.register.names.find(name)
+
+    def rows(self, day: date, selection: Selection) -> list[Row]:
+        """The rows that are selected, as they stood on a day."""
+        return selection.of(self.register.rows(day))
+
+    @cached_property
+    def minutes(self) -> Mapping[str, str | None]:
+        """The texts that meetings name as their minutes, None where a text cannot be read."""
+        named = {meeting.minutes_file for meeting in self.register.meetings}
+        return {file: self._text(file) for file in sorted(filter(None, named))}
+
+    def _text(self, file: str) -> str | None:
+        try:
+            return decode(file, self.folder.read(file, MAX_BYTES))[1]
+        except (OSError, Unreadable):
+            return None
+
+    def findings(self, today: date) -> list[Finding]:
+        """Everything that is wrong, file by file."""
+        # Only here: commands that list have no use for the rules.
+        from lovp_cli.rules import Evidence, check
+
+        evidence = Evidence(self.register, today, tuple(self.strays), self.minutes)
+        return sorted([*self.unreadable, *check(evidence)])

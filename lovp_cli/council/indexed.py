@@ -1,0 +1,98 @@
+"""A data folder by way of its index: only what changed is read, and only what is asked for loaded."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from lovp_cli.index.box import Box, Unusable
+from lovp_cli.records import Finding, Row
+from lovp_cli.register import Register, Selection, folded
+from lovp_cli.store.scan import GRAIN_NS, Scan, now_ns, scan
+
+if TYPE_CHECKING:
+    from lovp_cli.council.contents import Contents
+    from lovp_cli.council.opening import Watch
+    from lovp_cli.store import Folder
+
+# One more with every change of what is kept or how: older indexes are then made anew.
+VERSION = 1
+
+
+class Indexed:
+    """Contents of a data folder, as an up-to-date index gives them."""
+
+    def __init__(self, folder: Folder, box: Box, state: dict[str, Any]) -> None:
+        self.folder, self._box, self._state = folder, box, state
+        self.strays: Sequence[str] = state["strays"]
+        self.left_out: list[str] = state["left_out"]
+        self.language: str = state["language"]
+        self.short: str = state["short"]
+
+    @classmethod
+    def open(cls, folder: Folder, cache: str, watch: Watch[str]) -> Indexed | Contents | None:
+        """The contents, or None where the index is of no use; it is brought up to date first."""
+        real = os.path.realpath(folder.path)
+        name = f"{zlib.crc32(os.fsencode(real)):08x}{zlib.adler32(os.fsencode(real)):08x}.sqlite"
+        try:
+            os.makedirs(cache, exist_ok=True)
+            box = Box(os.path.join(cache, name))
+        except (OSError, Unusable):
+            return None
+        try:
+            return cls._opened(folder, box, real, watch)
+        except (Unusable, OSError, KeyError, TypeError, ValueError, OverflowError):
+            # Whatever is wrong with an index, it can be made again.
+            box.discard()
+            return None
+
+    @classmethod
+    def _opened(cls, folder: Folder, box: Box, real: str, watch: Watch[str]) -> Indexed | Contents:
+        began, state, now = now_ns(), box.get("state"), scan(folder)
+        if state is not None and (state["version"], state["path"]) != (VERSION, real):
+            raise Unusable("made by another version, or for another folder")
+        if state and now.newest + GRAIN_NS < state["stamp"] and box.get("scan") == now.pack():
+            return cls(folder, box, state)
+        # Only here: an index that is up to date needs none of what brings it there.
+        from lovp_cli.council.refresh import Refresh
+
+        return Refresh(folder, box, state, watch).run(now, began, real)
+
+    def party(self, name: str) -> str | None:
+        """The id of the party with this name, or None."""
+        found: str | None = self._state["names"].get(folded(name))
+        return found
+
+    def rows(self, day: date, selection: Selection) -> list[Row]:
+        """The rows that are selected, as they stood on a day."""
+        if selection.statuses or day.isoformat() < self._state["horizon"]:
+            return selection.of(self.register.rows(day))
+        from lovp_cli.index.coding import decode_row
+
+        owners: list[str] = self._state["owners"]
+        asked = [owner for owner in owners if not selection.owners or owner in selection.owners]
+        kept = self._box.get_many(f"open:{owner}" for owner in asked)
+        return selection.of(decode_row(row, day) for rows in kept for row in rows)
+
+    @cached_property
+    def register(self) -> Register:
+        """Every record, without its places but for lines."""
+        from lovp_cli.council.opening import register_of
+        from lovp_cli.index.coding import decode_record
+
+        files: list[str] = list(Scan.unpack(self._box.get("scan")).signatures())
+        kept = ((file, self._box.get(f"file:{file}")) for file in files)
+        return register_of(
+            decode_record(file, found["record"]) for file, found in kept if found and found["record"]
+        )
+
+    @cached_property
+    def unreadable(self) -> Sequence[Finding]:
+        """What is wrong with the files that are left out."""
+        from lovp_cli.index.coding import decode_finding
+
+        return [decode_finding(found) for found in self._state["findings"]]

@@ -1,0 +1,94 @@
+"""A box of values by key in one SQLite file, each with a checksum."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+
+class Unusable(Exception):
+    """The box cannot be read or written, or does not hold what was put into it."""
+
+
+class Box:
+    """Bytes as they are, other values as JSON. Every method raises Unusable where anything at all is wrong."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        with _unusable():
+            new = not os.path.exists(path)
+            self._base = sqlite3.connect(path, timeout=0.1, isolation_level=None)
+            if new:
+                self._base.execute("PRAGMA journal_mode=WAL")
+                self._base.execute("CREATE TABLE box (key TEXT PRIMARY KEY, sum INT, value TEXT)")
+            # One transaction from the first read on, so that all reads see one state.
+            self._base.execute("BEGIN")
+
+    def get(self, key: str) -> Any:
+        """The value of a key; None where it has none."""
+        with _unusable():
+            found = self._base.execute("SELECT sum, value FROM box WHERE key = ?", (key,)).fetchone()
+            return None if found is None else _checked(key, *found)
+
+    def get_many(self, keys: Iterable[str]) -> list[Any]:
+        """The values of keys that all must be there."""
+        values = [self.get(key) for key in keys]
+        if None in values:
+            raise Unusable("a value is missing")
+        return values
+
+    def put(self, changes: Mapping[str, Any], *, expected: Any) -> None:
+        """Put values in, None taking one out, if `state` is still what is expected there."""
+        with _unusable():
+            self._base.execute("COMMIT")
+            self._base.execute("BEGIN IMMEDIATE")
+            if self.get("state") != expected:
+                raise Unusable("somebody else was here meanwhile")
+            for key, value in changes.items():
+                if value is None:
+                    self._base.execute("DELETE FROM box WHERE key = ?", (key,))
+                else:
+                    row = (key, *_packed(key, value))
+                    self._base.execute("INSERT OR REPLACE INTO box VALUES (?, ?, ?)", row)
+            self._base.execute("COMMIT")
+            self._base.execute("PRAGMA synchronous=NORMAL")
+            self._base.execute("BEGIN")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with contextlib.suppress(sqlite3.Error):
+            self._base.close()
+
+    def discard(self) -> None:
+        """Remove the file, so that the next box begins anew."""
+        self.close()
+        for ending in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                os.unlink(self._path + ending)
+
+
+def _packed(key: str, value: Any) -> tuple[int, bytes | str]:
+    if isinstance(value, bytes):
+        return zlib.crc32(value, zlib.crc32(key.encode())), value
+    text = json.dumps(value, separators=(",", ":"))
+    return zlib.crc32(text.encode(), zlib.crc32(key.encode())), text
+
+
+def _checked(key: str, total: Any, value: Any) -> Any:
+    data = value if isinstance(value, bytes) else str(value).encode()
+    if zlib.crc32(data, zlib.crc32(key.encode())) != total:
+        raise Unusable(f"{key} was damaged")
+    return value if isinstance(value, bytes) else json.loads(value)
+
+
+@contextlib.contextmanager
+def _unusable() -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
+        raise Unusable(str(error)) from error

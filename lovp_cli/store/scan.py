@@ -1,0 +1,72 @@
+"""The signatures of a data folder's files: what tells, without reading, that one has changed."""
+
+from __future__ import annotations
+
+import os
+import time
+from array import array
+
+from lovp_cli.store.folder import COUNCIL, Folder
+
+Signature = tuple[int, int, int]
+
+# As coarse as any file system counts time (FAT: 2 s).
+GRAIN_NS = 2_000_000_000
+
+
+class Scan:
+    """Size, modification time in ns and inode of every file, as found at one moment."""
+
+    def __init__(self, names: list[str], numbers: array[int]) -> None:
+        self._names, self._numbers = names, numbers
+
+    @property
+    def newest(self) -> int:
+        """The latest modification time, in ns."""
+        return max(self._numbers[1::3], default=0)
+
+    def signatures(self) -> dict[str, Signature]:
+        """The signature of each file, by its path in the folder."""
+        numbers = iter(self._numbers)
+        return dict(zip(self._names, zip(numbers, numbers, numbers, strict=True), strict=True))
+
+    def pack(self) -> bytes:
+        """The scan as bytes, to be compared with another's."""
+        return "\0".join(self._names).encode("utf-8", "surrogateescape") + b"\0\0" + self._numbers.tobytes()
+
+    @staticmethod
+    def unpack(data: bytes) -> Scan:
+        """The scan that was packed. Raises ValueError."""
+        names, _, packed = data.partition(b"\0\0")
+        numbers = array("Q")
+        numbers.frombytes(packed)
+        decoded = names.decode("utf-8", "surrogateescape")
+        return Scan(decoded.split("\0") if decoded else [], numbers)
+
+
+def scan(folder: Folder) -> Scan:
+    """The signatures now. Raises OSError, and OverflowError for numbers of no known file system."""
+    names: list[str] = []
+    numbers = array("Q")
+    found = os.stat(folder.path / COUNCIL)
+    names.append(COUNCIL)
+    numbers.extend((found.st_size, found.st_mtime_ns, found.st_ino))
+    for below in ("meetings", "letters"):
+        try:
+            entries = os.scandir(folder.path / below)
+        except FileNotFoundError:
+            continue
+        with entries:
+            for entry in entries:
+                try:
+                    found = entry.stat()
+                except OSError:
+                    found = entry.stat(follow_symlinks=False)
+                names.append(f"{below}/{entry.name}")
+                numbers.extend((found.st_size, found.st_mtime_ns, found.st_ino))
+    return Scan(names, numbers)
+
+
+def now_ns() -> int:
+    """The clock that modification times are compared with, in ns."""
+    return time.time_ns()
