@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Protocol
 
 from lovp_cli.records import Finding, Row
 from lovp_cli.register import Register, Selection
@@ -13,9 +14,46 @@ from lovp_cli.store import Folder
 from lovp_cli.yaml_text import MAX_BYTES, Unreadable, decode
 
 
+class Contents(Protocol):
+    """A data folder as opened, whether its files were read or its index.
+
+    What is in `unreadable` or `strays` is left out of the register; `left_out` names the files.
+    """
+
+    @property
+    def folder(self) -> Folder:
+        """The folder itself."""
+
+    @property
+    def register(self) -> Register:
+        """Every record; where an index gave them, without places but for the lines of items."""
+
+    @property
+    def unreadable(self) -> Sequence[Finding]:
+        """What is wrong with the files that cannot be read."""
+
+    @property
+    def left_out(self) -> list[str]:
+        """The files that are missing from every answer."""
+
+    @property
+    def language(self) -> str:
+        """The council's language."""
+
+    @property
+    def short(self) -> str:
+        """The council's short name."""
+
+    def party(self, name: str) -> str | None:
+        """The id of the party with this name, or None."""
+
+    def rows(self, day: date, selection: Selection) -> list[Row]:
+        """The rows that are selected, as they stood on a day."""
+
+
 @dataclass(frozen=True)
-class Contents:
-    """A data folder as read. What is in `unreadable` or `strays` is left out of the register."""
+class FolderContents:
+    """A data folder, every file of it read."""
 
     folder: Folder
     register: Register

@@ -1,4 +1,4 @@
-"""A data folder by way of its index: only what changed is read, and only what is asked for loaded."""
+"""A data folder by way of its index: only what is asked for is loaded."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lovp_cli.index.box import Box, Unusable
+from lovp_cli.index.box import Box, Busy, Unusable
 from lovp_cli.records import Finding, Row
 from lovp_cli.register import Register, Selection, folded
 from lovp_cli.store.scan import GRAIN_NS, Scan, now_ns, scan
@@ -41,10 +41,12 @@ class Indexed:
         try:
             os.makedirs(cache, exist_ok=True)
             box = Box(os.path.join(cache, name))
-        except (OSError, Unusable):
+        except (OSError, Unusable, Busy):
             return None
         try:
             return cls._opened(folder, box, real, watch)
+        except Busy:
+            return None
         except (Unusable, OSError, KeyError, TypeError, ValueError, OverflowError):
             # Whatever is wrong with an index, it can be made again.
             box.discard()
@@ -58,9 +60,9 @@ class Indexed:
         if state and now.newest + GRAIN_NS < state["stamp"] and box.get("scan") == now.pack():
             return cls(folder, box, state)
         # Only here: an index that is up to date needs none of what brings it there.
-        from lovp_cli.council.refresh import Refresh
+        from lovp_cli.council.refresh import refresh
 
-        return Refresh(folder, box, state, watch).run(now, began, real)
+        return refresh(folder, box, now, (real, began), watch)
 
     def party(self, name: str) -> str | None:
         """The id of the party with this name, or None."""
@@ -87,7 +89,9 @@ class Indexed:
         files: list[str] = list(Scan.unpack(self._box.get("scan")).signatures())
         kept = ((file, self._box.get(f"file:{file}")) for file in files)
         return register_of(
-            decode_record(file, found["record"]) for file, found in kept if found and found["record"]
+            decode_record(file, found["record"])
+            for file, found in kept
+            if found and found["record"]
         )
 
     @cached_property

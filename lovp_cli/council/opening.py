@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from lovp_cli.council.contents import Contents
-from lovp_cli.council.reading import FileRead, read_file
+from lovp_cli.council.contents import Contents, FolderContents
+from lovp_cli.council.reading import FileRead, parse_file, read_file
 from lovp_cli.records import Council, Finding, Letter, Meeting, Record
 from lovp_cli.register import Register
 from lovp_cli.store import COUNCIL, Folder
@@ -15,21 +15,26 @@ _Item = TypeVar("_Item")
 Watch = Callable[[Iterable[_Item]], Iterable[_Item]]
 
 
-def open_folder(folder: Folder, instead: Mapping[str, bytes] | None = None) -> Contents:
+def open_folder(folder: Folder, instead: Mapping[str, bytes] | None = None) -> FolderContents:
     """The contents of a data folder, as they would be with some files' bytes replaced."""
     replaced = instead or {}
     listing = folder.list()
     files = {COUNCIL, *listing.meetings, *listing.letters, *replaced}
-    reads = [read_file(folder, file, replaced.get(file)) for file in sorted(files)]
+    reads = [
+        parse_file(file, replaced[file]) if file in replaced else read_file(folder, file)
+        for file in sorted(files)
+    ]
     return contents_of(folder, reads, listing.strays)
 
 
-def contents_of(folder: Folder, reads: Iterable[FileRead], strays: tuple[str, ...]) -> Contents:
+def contents_of(
+    folder: Folder, reads: Iterable[FileRead], strays: tuple[str, ...]
+) -> FolderContents:
     """The contents that files give together."""
     reads = list(reads)
     register = register_of(read.record for read in reads)
     findings: list[Finding] = [finding for read in reads for finding in read.findings]
-    return Contents(folder, register, sorted(findings), strays)
+    return FolderContents(folder, register, sorted(findings), strays)
 
 
 def register_of(records: Iterable[Council | Record | None]) -> Register:

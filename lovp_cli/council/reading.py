@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from lovp_cli.records import Council, Finding, Letter, Meeting, Place
 from lovp_cli.store import COUNCIL, Folder
@@ -20,14 +21,32 @@ class FileRead:
     findings: Sequence[Finding] = ()
 
 
-def read_file(folder: Folder, file: str, data: bytes | None = None) -> FileRead:
-    """A file of a data folder, or these bytes in its place."""
+def digest(data: bytes) -> str:
+    """What tells a file's bytes from any others'."""
+    return blake2b(data, digest_size=16).hexdigest()
+
+
+def read_unless(folder: Folder, file: str, known: str | None) -> FileRead | None:
+    """A file of a data folder; None where its digest is the known one."""
+    try:
+        data = folder.read(file, MAX_BYTES)
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+        return FileRead(file, findings=[Finding(Place(file), "error", "unreadable", reason)])
+    return None if digest(data) == known else parse_file(file, data)
+
+
+def read_file(folder: Folder, file: str) -> FileRead:
+    """A file of a data folder."""
+    return read_unless(folder, file, None) or FileRead(file)
+
+
+def parse_file(file: str, data: bytes) -> FileRead:
+    """Bytes as a file of a data folder."""
     # Only here: pydantic is not for commands that need no file read.
     from lovp_cli import schema
 
     try:
-        if data is None:
-            data = folder.read(file, MAX_BYTES)
         tree = read(file, decode(file, data)[1])
         if file == COUNCIL:
             return FileRead(file, schema.council(file, tree), data)
@@ -35,6 +54,3 @@ def read_file(folder: Folder, file: str, data: bytes | None = None) -> FileRead:
         return FileRead(file, build(file, tree), data)
     except Unreadable as error:
         return FileRead(file, None, data, error.findings)
-    except OSError as error:
-        reason = f"cannot be read: {error.strerror or error}"
-        return FileRead(file, None, data, [Finding(Place(file), "error", "unreadable", reason)])

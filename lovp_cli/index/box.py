@@ -15,8 +15,12 @@ class Unusable(Exception):
     """The box cannot be read or written, or does not hold what was put into it."""
 
 
+class Busy(Exception):
+    """Somebody else is writing in the box; what is in it is sound."""
+
+
 class Box:
-    """Bytes as they are, other values as JSON. Every method raises Unusable where anything at all is wrong."""
+    """Bytes as they are, other values as JSON. Every method raises Unusable where all is not well."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -25,6 +29,8 @@ class Box:
             self._base = sqlite3.connect(path, timeout=0.1, isolation_level=None)
             if new:
                 self._base.execute("PRAGMA journal_mode=WAL")
+            self._base.execute("PRAGMA synchronous=NORMAL")
+            if new:
                 self._base.execute("CREATE TABLE box (key TEXT PRIMARY KEY, sum INT, value TEXT)")
             # One transaction from the first read on, so that all reads see one state.
             self._base.execute("BEGIN")
@@ -32,7 +38,9 @@ class Box:
     def get(self, key: str) -> Any:
         """The value of a key; None where it has none."""
         with _unusable():
-            found = self._base.execute("SELECT sum, value FROM box WHERE key = ?", (key,)).fetchone()
+            found = self._base.execute(
+                "SELECT sum, value FROM box WHERE key = ?", (key,)
+            ).fetchone()
             return None if found is None else _checked(key, *found)
 
     def get_many(self, keys: Iterable[str]) -> list[Any]:
@@ -42,13 +50,21 @@ class Box:
             raise Unusable("a value is missing")
         return values
 
-    def put(self, changes: Mapping[str, Any], *, expected: Any) -> None:
-        """Put values in, None taking one out, if `state` is still what is expected there."""
+    def put(self, changes: Mapping[str, Any], *, expected: Any, drop: Iterable[str] = ()) -> None:
+        """Put values in, None taking one out, if `state` is still what is expected there.
+
+        What begins with a prefix in `drop` is taken out first. Raises Busy where somebody else is
+        at it, and leaves the box as it was then.
+        """
         with _unusable():
             self._base.execute("COMMIT")
             self._base.execute("BEGIN IMMEDIATE")
             if self.get("state") != expected:
-                raise Unusable("somebody else was here meanwhile")
+                self._base.execute("ROLLBACK")
+                self._base.execute("BEGIN")
+                raise Busy("somebody else was here meanwhile")
+            for prefix in drop:
+                self._base.execute("DELETE FROM box WHERE key GLOB ?", (f"{prefix}*",))
             for key, value in changes.items():
                 if value is None:
                     self._base.execute("DELETE FROM box WHERE key = ?", (key,))
@@ -56,7 +72,6 @@ class Box:
                     row = (key, *_packed(key, value))
                     self._base.execute("INSERT OR REPLACE INTO box VALUES (?, ?, ?)", row)
             self._base.execute("COMMIT")
-            self._base.execute("PRAGMA synchronous=NORMAL")
             self._base.execute("BEGIN")
 
     def close(self) -> None:
@@ -90,5 +105,9 @@ def _checked(key: str, total: Any, value: Any) -> Any:
 def _unusable() -> Iterator[None]:
     try:
         yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise Busy(str(error)) from error
+        raise Unusable(str(error)) from error
     except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
         raise Unusable(str(error)) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from lovp_cli.records import (
     Action,
@@ -19,7 +19,6 @@ from lovp_cli.records import (
     Term,
 )
 
-_Kind = TypeVar("_Kind")
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in (Council, Meeting, Letter)}
 _ITEMS: dict[str, type] = {"parties": Party, "actions": Action, "follow_ups": FollowUp}
 
@@ -56,7 +55,7 @@ def _plain(item: Any) -> Any:
     return item
 
 
-def _decoded(kind: type[_Kind], file: str, data: dict[str, Any]) -> _Kind:
+def _decoded(kind: type[Any], file: str, data: dict[str, Any]) -> Any:
     values = {name: _valued(name, item, file) for name, item in data.items() if name != "line"}
     if kind is Meeting:
         # What is false is left out when written; this one's default is true.

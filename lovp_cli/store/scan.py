@@ -32,7 +32,11 @@ class Scan:
 
     def pack(self) -> bytes:
         """The scan as bytes, to be compared with another's."""
-        return "\0".join(self._names).encode("utf-8", "surrogateescape") + b"\0\0" + self._numbers.tobytes()
+        return (
+            "\0".join(self._names).encode("utf-8", "surrogateescape")
+            + b"\0\0"
+            + self._numbers.tobytes()
+        )
 
     @staticmethod
     def unpack(data: bytes) -> Scan:

@@ -1,0 +1,140 @@
+"""What an index keeps of what follows from the records: open rows by owner, and where to look."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from lovp_cli.council.opening import register_of
+from lovp_cli.index.box import Box
+from lovp_cli.index.coding import decode_record, encode_row
+from lovp_cli.records import Meeting, Place, Record
+from lovp_cli.register import Register
+from lovp_cli.store import COUNCIL
+
+Kept = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Derived:
+    """The owners that have open rows, the last day on which anything was said, and what to keep."""
+
+    owners: list[str]
+    horizon: str
+    puts: Kept = field(default_factory=dict)
+    drop: tuple[str, ...] = ()
+
+
+def calendar_entry(kept: Kept | None) -> tuple[Any, ...] | None:
+    """What a kept file says of the calendar; None where it is no meeting's."""
+    record = kept and kept["record"]
+    if not record or record["kind"] != "Meeting":
+        return None
+    return record["id"], record["date"], record.get("regular"), record.get("cancelled")
+
+
+def everything(kept: Mapping[str, Kept]) -> Derived:
+    """All of it anew, from every file."""
+    records = [
+        decode_record(file, found["record"]) for file, found in kept.items() if found["record"]
+    ]
+    register = register_of(records)
+    rows, lives = _reckoned(register)
+    puts: Kept = {f"open:{owner}": found for owner, found in rows.items()}
+    puts |= {f"life:{action}": found for action, found in lives.items()}
+    entries = ((file, calendar_entry(found)) for file, found in kept.items())
+    puts["calendar"] = [[file, *entry] for file, entry in entries if entry]
+    return Derived(sorted(rows), _horizon(register.records), puts, ("open:", "life:"))
+
+
+def of_changes(
+    box: Box,
+    owners: list[str],
+    horizon: str,
+    before: Mapping[str, Kept | None],
+    after: Mapping[str, Kept | None],
+) -> Derived:
+    """What follows from changed files: all that they speak of is reckoned anew."""
+    actions = {
+        action for found in (*before.values(), *after.values()) for action in _spoken_of(found)
+    }
+    old = {action: box.get(f"life:{action}") or {"files": [], "owners": []} for action in actions}
+    files = {file for life in old.values() for file in life["files"]} - set(after)
+    found = dict(zip(files, box.get_many(f"file:{file}" for file in files), strict=True))
+    found |= {file: kept for file, kept in after.items() if kept}
+    records = [
+        _only(decode_record(file, kept["record"]), actions)
+        for file, kept in found.items()
+        if kept["record"]
+    ]
+    rows, lives = _reckoned(_with_calendar(box, records))
+    puts: Kept = {f"life:{action}": lives.get(action) for action in actions}
+    touched = {owner for life in old.values() for owner in life["owners"]} | set(rows)
+    for owner in touched:
+        others = [row for row in box.get(f"open:{owner}") or () if row[0] not in actions]
+        puts[f"open:{owner}"] = [*others, *rows.get(owner, ())] or None
+    left = {owner for owner in {*owners, *touched} if puts.get(f"open:{owner}", True)}
+    return Derived(sorted(left), max(horizon, _horizon(records)), puts)
+
+
+def _reckoned(register: Register) -> tuple[dict[str, list[Any]], dict[str, Kept]]:
+    """Open rows by owner, and for each action id the files that speak of it and its owners."""
+    rows: dict[str, list[Any]] = defaultdict(list)
+    files: dict[str, set[str]] = defaultdict(set)
+    owners: dict[str, set[str]] = defaultdict(set)
+    for record in register.records:
+        for action in getattr(record, "actions", ()):
+            files[action.id].add(record.file)
+        for said in record.follow_ups:
+            files[said.action].add(record.file)
+    for row in register.rows(date.max):
+        if row.is_open:
+            rows[row.owner].append(encode_row(row))
+            owners[row.id].add(row.owner)
+    lives = {
+        action: {"files": sorted(found), "owners": sorted(owners[action])}
+        for action, found in files.items()
+    }
+    return dict(rows), lives
+
+
+def _spoken_of(kept: Kept | None) -> Iterable[str]:
+    record = (kept and kept["record"]) or {}
+    if record.get("kind") == "Council":
+        return []
+    actions = [action["id"] for action in record.get("actions", ())]
+    return actions + [said["action"] for said in record.get("follow_ups", ())]
+
+
+def _only(record: Record, actions: set[str]) -> Record:
+    said = tuple(said for said in record.follow_ups if said.action in actions)
+    if isinstance(record, Meeting):
+        made = tuple(action for action in record.actions if action.id in actions)
+        return replace(record, actions=made, follow_ups=said)
+    return replace(record, follow_ups=said)
+
+
+def _with_calendar(box: Box, records: list[Record]) -> Register:
+    """A register of these records, and of every other meeting its place in the calendar alone."""
+    whole = {record.file for record in records}
+    others = [
+        Meeting(
+            id,
+            date.fromisoformat(day),
+            regular=bool(regular),
+            cancelled=bool(cancelled),
+            places={"": Place(file)},
+        )
+        for file, id, day, regular, cancelled in box.get("calendar")
+        if file not in whole
+    ]
+    council = box.get(f"file:{COUNCIL}")["record"]
+    return register_of([council and decode_record(COUNCIL, council), *records, *others])
+
+
+def _horizon(records: Iterable[Record]) -> str:
+    said = (record for record in records if record.follow_ups or getattr(record, "actions", ()))
+    return max((record.date.isoformat() for record in said), default="")
