@@ -20,7 +20,7 @@ class Busy(Exception):
 
 
 class Box:
-    """Bytes as they are, other values as JSON. Every method raises Unusable where all is not well."""
+    """Bytes as they are, other values as JSON. Every method raises Unusable if all is not well."""
 
     def __init__(self, path: str) -> None:
         self._path = path

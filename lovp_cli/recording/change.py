@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher, unified_diff
 
-from lovp_cli.council import Contents, open_folder
+from lovp_cli.council import Contents, FolderContents, open_folder
 from lovp_cli.records import Finding
 from lovp_cli.store import Folder, locked, save
 from lovp_cli.yaml_text import MAX_BYTES, Refused, decode
@@ -57,8 +57,8 @@ class Recorded:
     """What a change did, or would do: the register before and after it."""
 
     change: Change
-    before: Contents
-    after: Contents
+    before: FolderContents
+    after: FolderContents
 
 
 def record(
@@ -98,7 +98,7 @@ def _placed(finding: Finding, change: Change) -> str:
     return finding.message
 
 
-def new_errors(before: Contents, after: Contents, today: date) -> list[Finding]:
+def new_errors(before: FolderContents, after: FolderContents, today: date) -> list[Finding]:
     """The errors that are there after and were not before, wherever they stand."""
     old = Counter(_errors(before, today))
     new = []
@@ -111,7 +111,7 @@ def new_errors(before: Contents, after: Contents, today: date) -> list[Finding]:
     return new
 
 
-def _errors(contents: Contents, today: date) -> list[tuple[str, str, str]]:
+def _errors(contents: FolderContents, today: date) -> list[tuple[str, str, str]]:
     return [_key(found) for found in contents.findings(today) if found.severity == "error"]
 
 
