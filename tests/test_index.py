@@ -12,9 +12,10 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from lovp_cli.council import open_cached, open_folder
-from lovp_cli.register import Selection, ordered, situation
-from lovp_cli.store import Folder
+from lovp_cli.council.opening import open_cached, open_folder
+from lovp_cli.register.selection import Selection, ordered
+from lovp_cli.register.situation import situation
+from lovp_cli.store.folder import Folder
 
 FIRST = date(2021, 1, 1)
 DAYS = st.integers(0, 60).map(lambda weeks: FIRST + timedelta(weeks=weeks))
@@ -50,13 +51,19 @@ class Edits(RuleBasedStateMachine):
         listing = self.folder.list()
         return [*listing.meetings, *listing.letters]
 
-    @rule(day=DAYS, kind=st.sampled_from(["regular", "extra"]), cancelled=st.booleans(), data=st.data())
+    @rule(
+        day=DAYS,
+        kind=st.sampled_from(["regular", "extra"]),
+        cancelled=st.booleans(),
+        data=st.data(),
+    )
     def write_meeting(self, day: date, kind: str, cancelled: bool, data: Any) -> None:
         lines = [f"date: {day}", "title: t", f"kind: {kind}", f"cancelled: {cancelled}"]
         if made := data.draw(st.lists(st.tuples(ACTIONS, OWNERS, DUES), max_size=3)):
             lines.append("actions:")
             lines += [
-                f"  - {{id: {name}, title: x, owner: {owner}, due: {due}}}" for name, owner, due in made
+                f"  - {{id: {name}, title: x, owner: {owner}, due: {due}}}"
+                for name, owner, due in made
             ]
         self.text(f"meetings/{day}.yaml", "\n".join([*lines, *self.follow_ups(data)]))
 
@@ -88,7 +95,9 @@ class Edits(RuleBasedStateMachine):
         if files := self.files():
             self.text(data.draw(st.sampled_from(files)), "title: [")
 
-    @rule(language=st.sampled_from(["nl", "en"]), chief=st.sampled_from(["korpschef", "nobody-knows"]))
+    @rule(
+        language=st.sampled_from(["nl", "en"]), chief=st.sampled_from(["korpschef", "nobody-knows"])
+    )
     def change_council(self, language: str, chief: str) -> None:
         self.text("council.yaml", COUNCIL.format(language=language, chief=chief))
 

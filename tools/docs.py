@@ -20,10 +20,11 @@ from typing import Any
 
 import typer
 
-from lovp_cli import schema, yaml_text
 from lovp_cli.commands import main, session
 from lovp_cli.commands.catalogue import COMMANDS
-from lovp_cli.rules import RULES
+from lovp_cli.rules.run import RULES
+from lovp_cli.schema.problems import FINDINGS
+from lovp_cli.yaml_text.guards import FINDINGS as GUARDS
 
 README = Path(__file__).parent.parent / "README.md"
 _MADE = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -32,7 +33,7 @@ _RUN = re.compile(r"(<!-- run on (\S+) -->\n```console\n)(.*?)(```)", re.DOTALL)
 
 def rules() -> str:
     """The table of everything that `check` can find."""
-    rows = [(name, "error", text) for name, text in {**yaml_text.GUARDS, **schema.FINDINGS}.items()]
+    rows = [(name, "error", text) for name, text in {**GUARDS, **FINDINGS}.items()]
     rows += [(rule.ID, rule.SEVERITY, (rule.__doc__ or "").split("\n\n")[0]) for rule in RULES]
     lines = [f"| `{name}` | {severity} | {_line(text)} |" for name, severity, text in sorted(rows)]
     return "\n".join(["| rule | severity | what it says |", "| --- | --- | --- |", *lines, ""])

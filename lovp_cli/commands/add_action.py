@@ -9,8 +9,11 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import Data, DryRun, Due, Said, all_not_empty, not_empty
 from lovp_cli.commands.session import Session, say
-from lovp_cli.council import Contents
-from lovp_cli.recording import ActionDraft, Change, add_action, echo, find_meeting, understand
+from lovp_cli.council.contents import Contents
+from lovp_cli.recording.actions import ActionDraft, add_action
+from lovp_cli.recording.change import Change
+from lovp_cli.recording.due import echo, understand
+from lovp_cli.recording.refs import find_meeting
 
 
 def run(

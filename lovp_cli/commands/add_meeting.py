@@ -11,10 +11,16 @@ import typer
 from lovp_cli.commands.group import WrongUsage
 from lovp_cli.commands.options import Data, DryRun, not_empty
 from lovp_cli.commands.session import Session, say
-from lovp_cli.council import Contents
-from lovp_cli.recording import Change, MeetingDraft, Refusal, add_meeting, take_meeting
-from lovp_cli.recording.meetings import default_title, meeting_date
-from lovp_cli.yaml_text import MAX_BYTES
+from lovp_cli.council.contents import Contents
+from lovp_cli.recording.change import Change, Refusal
+from lovp_cli.recording.meetings import (
+    MeetingDraft,
+    add_meeting,
+    default_title,
+    meeting_date,
+    take_meeting,
+)
+from lovp_cli.yaml_text.guards import MAX_BYTES
 
 Kind = Literal["regular", "extra"]
 

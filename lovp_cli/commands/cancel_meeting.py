@@ -9,8 +9,9 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import Data, DryRun
 from lovp_cli.commands.session import Session, say
-from lovp_cli.council import Contents
-from lovp_cli.recording import Change, cancel_meeting, moved_terms
+from lovp_cli.council.contents import Contents
+from lovp_cli.recording.change import Change
+from lovp_cli.recording.meetings import cancel_meeting, moved_terms
 
 
 def run(

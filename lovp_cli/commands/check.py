@@ -8,7 +8,7 @@ import typer
 
 from lovp_cli.commands.options import AsOf, Data
 from lovp_cli.commands.session import Session, say
-from lovp_cli.council import open_folder
+from lovp_cli.council.opening import open_folder
 from lovp_cli.views.findings import findings_github, findings_json, findings_text
 
 _FORMATS = {"text": findings_text, "json": findings_json, "github": findings_github}

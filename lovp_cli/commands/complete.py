@@ -7,7 +7,7 @@ from typing import Any
 
 import typer
 
-from lovp_cli.council import Contents
+from lovp_cli.council.contents import Contents
 
 _Found = list[tuple[str, str]]
 
@@ -24,7 +24,7 @@ def _completion(found: Callable[[Contents], Iterable[tuple[str, str]]]) -> Calla
 def _contents(ctx: Any) -> Contents | None:
     """The register that the line so far means; nothing where it cannot be opened."""
     from lovp_cli.commands.session import folder_of
-    from lovp_cli.council import open_folder
+    from lovp_cli.council.opening import open_folder
 
     given = ctx.params.get("data") or (ctx.parent and ctx.parent.params.get("data"))
     try:

@@ -10,10 +10,11 @@ from lovp_cli.commands import complete
 from lovp_cli.commands.editor import edit_text
 from lovp_cli.commands.options import Data
 from lovp_cli.commands.session import Session, say
-from lovp_cli.council import open_folder
-from lovp_cli.recording import find_spot, replace_file
+from lovp_cli.council.opening import open_folder
+from lovp_cli.recording.change import replace_file
+from lovp_cli.recording.refs import find_spot
 from lovp_cli.views.findings import finding_line
-from lovp_cli.yaml_text import MAX_BYTES
+from lovp_cli.yaml_text.guards import MAX_BYTES
 
 
 def run(

@@ -10,8 +10,10 @@ from lovp_cli.commands import complete
 from lovp_cli.commands.group import WrongUsage
 from lovp_cli.commands.options import Data, DryRun, Due, Said, all_not_empty, not_empty
 from lovp_cli.commands.session import Session, say
-from lovp_cli.council import Contents
-from lovp_cli.recording import Change, FollowUpDraft, day_record, echo, follow_up, understand
+from lovp_cli.council.contents import Contents
+from lovp_cli.recording.change import Change
+from lovp_cli.recording.due import echo, understand
+from lovp_cli.recording.follow_ups import FollowUpDraft, day_record, follow_up
 
 Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
 

@@ -9,7 +9,7 @@ import typer
 
 from lovp_cli.commands.options import DryRun, not_empty
 from lovp_cli.commands.session import say
-from lovp_cli.recording import make_folder, new_folder
+from lovp_cli.recording.start import make_folder, new_folder
 
 
 def run(

@@ -11,9 +11,13 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import AsOf, Data, Lang, all_not_empty, day, not_empty
 from lovp_cli.commands.session import Session, say
-from lovp_cli.recording import Refusal, find_meeting, find_party
-from lovp_cli.records import STATUSES, Meeting, Row
-from lovp_cli.register import SORT_KEYS, Selection, folded, ordered, overdue_before
+from lovp_cli.recording.change import Refusal
+from lovp_cli.recording.refs import find_meeting, find_party
+from lovp_cli.records.facts import Meeting
+from lovp_cli.records.row import STATUSES, Row
+from lovp_cli.register.names import folded
+from lovp_cli.register.selection import SORT_KEYS, Selection, ordered
+from lovp_cli.register.situation import overdue_before
 
 _SORTS = ", ".join(SORT_KEYS)
 _STATUSES = ", ".join((*STATUSES, "any"))
@@ -161,9 +165,8 @@ def _due_meeting(session: Session, ref: str | None) -> Meeting | None:
 def _say_besides(session: Session, rows: list[Row], selection: Selection, due_at: Meeting) -> None:
     others = replace(selection, due_meeting=None).of(rows)
     if late := overdue_before(others, due_at, session.contents.register):
-        say(
-            f"lovp: besides these, {late} from earlier meetings {'is' if late == 1 else 'are'} overdue"
-        )
+        are = "is" if late == 1 else "are"
+        say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
 
 
 def _rendered(session: Session, rows: list[Row], format: str, parties: list[str]) -> str:

@@ -6,7 +6,7 @@ import typer
 
 from lovp_cli.commands.options import AsOf, Data, Lang
 from lovp_cli.commands.session import Session
-from lovp_cli.register import owner_counts
+from lovp_cli.register.situation import owner_counts
 from lovp_cli.views.parties_table import PartyCount, parties_table
 
 

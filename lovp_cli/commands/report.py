@@ -9,8 +9,8 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import AsOf, Data, Lang
 from lovp_cli.commands.session import Session
-from lovp_cli.recording import find_meeting
-from lovp_cli.register import agenda, situation
+from lovp_cli.recording.refs import find_meeting
+from lovp_cli.register.situation import agenda, situation
 from lovp_cli.views.agenda import agenda_list
 from lovp_cli.views.report import report
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from lovp_cli.schema import json_schema
+from lovp_cli.schema.json_schema import json_schema
 
 
 def run() -> None:

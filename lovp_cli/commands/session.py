@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from lovp_cli.council import Contents, open_folder
-from lovp_cli.phrases import Labels, labels
-from lovp_cli.recording import Change, Recorded, record
-from lovp_cli.store import Folder, find
+from lovp_cli.council.contents import Contents
+from lovp_cli.council.opening import open_folder
+from lovp_cli.phrases.labels import Labels, labels
+from lovp_cli.recording.change import Change, Recorded, record
+from lovp_cli.store.folder import Folder, find
 from lovp_cli.views.visible import safe
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import AsOf, Data, Lang
 from lovp_cli.commands.session import Session
-from lovp_cli.recording import find_action_id, find_record
+from lovp_cli.recording.refs import find_action_id, find_record
 from lovp_cli.views.lifeline import life_sheet, record_sheet
 
 

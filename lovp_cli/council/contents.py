@@ -8,10 +8,12 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
-from lovp_cli.records import Finding, Row
-from lovp_cli.register import Register, Selection
-from lovp_cli.store import Folder
-from lovp_cli.yaml_text import MAX_BYTES, Unreadable, decode
+from lovp_cli.records.place import Finding
+from lovp_cli.records.row import Row
+from lovp_cli.register.rows import Register
+from lovp_cli.register.selection import Selection
+from lovp_cli.store.folder import Folder
+from lovp_cli.yaml_text.guards import MAX_BYTES, Unreadable, decode
 
 
 class Contents(Protocol):
@@ -98,7 +100,8 @@ class FolderContents:
     def findings(self, today: date) -> list[Finding]:
         """Everything that is wrong, file by file."""
         # Only here: commands that list have no use for the rules.
-        from lovp_cli.rules import Evidence, check
+        from lovp_cli.rules.evidence import Evidence
+        from lovp_cli.rules.run import check
 
         evidence = Evidence(self.register, today, tuple(self.strays), self.minutes)
         return sorted([*self.unreadable, *check(evidence)])

@@ -11,9 +11,10 @@ from typing import Any
 from lovp_cli.council.opening import register_of
 from lovp_cli.index.box import Box
 from lovp_cli.index.coding import decode_record, encode_row
-from lovp_cli.records import Meeting, Place, Record
-from lovp_cli.register import Register
-from lovp_cli.store import COUNCIL
+from lovp_cli.records.facts import Meeting, Record
+from lovp_cli.records.place import Place
+from lovp_cli.register.rows import Register
+from lovp_cli.store.folder import COUNCIL
 
 Kept = dict[str, Any]
 

@@ -10,14 +10,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lovp_cli.index.box import Box, Busy, Unusable
-from lovp_cli.records import Finding, Row
-from lovp_cli.register import Register, Selection, folded
+from lovp_cli.records.place import Finding
+from lovp_cli.records.row import Row
+from lovp_cli.register.names import folded
+from lovp_cli.register.rows import Register
+from lovp_cli.register.selection import Selection
 from lovp_cli.store.scan import GRAIN_NS, Scan, now_ns, scan
 
 if TYPE_CHECKING:
     from lovp_cli.council.contents import Contents
     from lovp_cli.council.opening import Watch
-    from lovp_cli.store import Folder
+    from lovp_cli.store.folder import Folder
 
 # One more with every change of what is kept or how: older indexes are then made anew.
 VERSION = 1

@@ -7,9 +7,10 @@ from typing import TypeVar
 
 from lovp_cli.council.contents import Contents, FolderContents
 from lovp_cli.council.reading import FileRead, parse_file, read_file
-from lovp_cli.records import Council, Finding, Letter, Meeting, Record
-from lovp_cli.register import Register
-from lovp_cli.store import COUNCIL, Folder
+from lovp_cli.records.facts import Council, Letter, Meeting, Record
+from lovp_cli.records.place import Finding
+from lovp_cli.register.rows import Register
+from lovp_cli.store.folder import COUNCIL, Folder
 
 _Item = TypeVar("_Item")
 Watch = Callable[[Iterable[_Item]], Iterable[_Item]]

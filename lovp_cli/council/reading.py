@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from lovp_cli.records import Council, Finding, Letter, Meeting, Place
-from lovp_cli.store import COUNCIL, Folder
-from lovp_cli.yaml_text import MAX_BYTES, Unreadable, decode, read
+from lovp_cli.records.facts import Council, Letter, Meeting
+from lovp_cli.records.place import Finding, Place
+from lovp_cli.store.folder import COUNCIL, Folder
+from lovp_cli.yaml_text.guards import MAX_BYTES, Unreadable, decode
+from lovp_cli.yaml_text.reader import read
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,13 @@ def read_file(folder: Folder, file: str) -> FileRead:
 def parse_file(file: str, data: bytes) -> FileRead:
     """Bytes as a file of a data folder."""
     # Only here: pydantic is not for commands that need no file read.
-    from lovp_cli import schema
+    from lovp_cli.schema import build
 
     try:
         tree = read(file, decode(file, data)[1])
         if file == COUNCIL:
-            return FileRead(file, schema.council(file, tree), data)
-        build = schema.meeting if file.startswith("meetings/") else schema.letter
-        return FileRead(file, build(file, tree), data)
+            return FileRead(file, build.council(file, tree), data)
+        make = build.meeting if file.startswith("meetings/") else build.letter
+        return FileRead(file, make(file, tree), data)
     except Unreadable as error:
         return FileRead(file, None, data, error.findings)

@@ -12,9 +12,8 @@ from lovp_cli.council.opening import contents_of
 from lovp_cli.council.reading import FileRead, digest, read_unless
 from lovp_cli.index.box import Box, Busy, Unusable
 from lovp_cli.index.coding import decode_finding, decode_record, encode_finding, encode_record
-from lovp_cli.register import folded
-from lovp_cli.register.names import names_of
-from lovp_cli.store import COUNCIL, Folder
+from lovp_cli.register.names import folded, names_of
+from lovp_cli.store.folder import COUNCIL, Folder
 from lovp_cli.store.scan import GRAIN_NS, Scan, Signature
 
 if TYPE_CHECKING:

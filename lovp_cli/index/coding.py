@@ -6,18 +6,10 @@ from dataclasses import fields
 from datetime import date
 from typing import Any
 
-from lovp_cli.records import (
-    Action,
-    Council,
-    Finding,
-    FollowUp,
-    Letter,
-    Meeting,
-    Party,
-    Place,
-    Row,
-    Term,
-)
+from lovp_cli.records.facts import Action, Council, FollowUp, Letter, Meeting, Party
+from lovp_cli.records.place import Finding, Place
+from lovp_cli.records.row import Row, is_overdue
+from lovp_cli.records.term import Term
 
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in (Council, Meeting, Letter)}
 _ITEMS: dict[str, type] = {"parties": Party, "actions": Action, "follow_ups": FollowUp}
@@ -102,9 +94,8 @@ def decode_row(data: list[Any], day: date) -> Row:
         due, last, due_meeting, extended, quote, file, line,
     ) = data  # fmt: skip
     due_date = date.fromisoformat(last) if last else None
-    late = due_date is not None and due_date < day
     return Row(
         id, title, owner, tuple(involved), topic, meeting, status, term,
-        Term(*due), due_date, due_meeting, late and status in ("open", "partly"),
+        Term(*due), due_date, due_meeting, is_overdue(status, due_date, day),
         extended, quote, file, line,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from lovp_cli.phrases.dates import MONTHS
-from lovp_cli.records import Term
+from lovp_cli.records.term import Term
 
 _Reckoner = Callable[[re.Match[str], date], str]
 

@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher, unified_diff
 
-from lovp_cli.council import Contents, FolderContents, open_folder
-from lovp_cli.records import Finding
-from lovp_cli.store import Folder, locked, save
-from lovp_cli.yaml_text import MAX_BYTES, Refused, decode
+from lovp_cli.council.contents import Contents, FolderContents
+from lovp_cli.council.opening import open_folder
+from lovp_cli.records.place import Finding
+from lovp_cli.store.folder import Folder
+from lovp_cli.store.lock import locked
+from lovp_cli.store.save import save
+from lovp_cli.yaml_text.guards import MAX_BYTES, decode
+from lovp_cli.yaml_text.writer import Refused
 
 
 class Refusal(Exception):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from lovp_cli.council import Contents
-from lovp_cli.phrases import day_in_words, span_in_words, understood
+from lovp_cli.council.contents import Contents
+from lovp_cli.phrases.dates import day_in_words, span_in_words
+from lovp_cli.phrases.understood import understood
 from lovp_cli.recording.change import Refusal
-from lovp_cli.records import Term
-from lovp_cli.register import Register
-from lovp_cli.terms import resolve, span
+from lovp_cli.records.term import Term
+from lovp_cli.register.rows import Register
+from lovp_cli.terms.edtf import span
+from lovp_cli.terms.resolve import resolve
 
 
 class NotUnderstood(Exception):

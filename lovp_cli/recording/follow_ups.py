@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.council import Contents
+from lovp_cli.council.contents import Contents
 from lovp_cli.recording.change import Change, Refusal, edited
 from lovp_cli.recording.due import as_yaml
 from lovp_cli.recording.refs import find_action, find_meeting, find_party
-from lovp_cli.records import Letter, Meeting, Record, Term
-from lovp_cli.yaml_text import Value, add_item
+from lovp_cli.records.facts import Letter, Meeting, Record
+from lovp_cli.records.term import Term
+from lovp_cli.yaml_text.scalars import Value
+from lovp_cli.yaml_text.writer import add_item
 
 
 @dataclass(frozen=True)

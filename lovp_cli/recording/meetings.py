@@ -6,22 +6,16 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.council import Contents
-from lovp_cli.phrases import day_in_words
+from lovp_cli.council.contents import Contents
+from lovp_cli.phrases.dates import day_in_words
 from lovp_cli.recording.change import Change, Recorded, Refusal, edited
 from lovp_cli.recording.refs import find_meeting
-from lovp_cli.schema import slug
-from lovp_cli.yaml_text import (
-    Mapping,
-    Refused,
-    Sequence,
-    Unreadable,
-    add_entry,
-    add_missing,
-    block_entry,
-    decode,
-    read,
-)
+from lovp_cli.schema.slugs import slug
+from lovp_cli.yaml_text.guards import Unreadable, decode
+from lovp_cli.yaml_text.reader import read
+from lovp_cli.yaml_text.scalars import block_entry
+from lovp_cli.yaml_text.tree import Mapping, Sequence
+from lovp_cli.yaml_text.writer import Refused, add_entry, add_missing
 
 
 @dataclass(frozen=True)

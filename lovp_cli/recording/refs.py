@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 
-from lovp_cli.council import Contents
+from lovp_cli.council.contents import Contents
 from lovp_cli.recording.change import Refusal
-from lovp_cli.records import Action, Meeting, Place, Record
-from lovp_cli.register import UnknownRef, by_prefix
-from lovp_cli.store import COUNCIL
+from lovp_cli.records.facts import Action, Meeting, Record
+from lovp_cli.records.place import Place
+from lovp_cli.register.selection import UnknownRef, by_prefix
+from lovp_cli.store.folder import COUNCIL
 
 
 def find_action(contents: Contents, ref: str) -> Action:

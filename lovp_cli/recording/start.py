@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from lovp_cli.recording.change import Refusal
-from lovp_cli.store import COUNCIL, LOCK_FILE, Folder, NotSaved, save
-from lovp_cli.yaml_text import scalar
+from lovp_cli.store.folder import COUNCIL, Folder
+from lovp_cli.store.lock import LOCK_FILE
+from lovp_cli.store.save import NotSaved, save
+from lovp_cli.yaml_text.scalars import scalar
 
 _PARTIES = {
     "nl": (("voorzitter", "voorzitter"), ("secretariaat", "secretariaat")),

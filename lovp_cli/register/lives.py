@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from lovp_cli.records import FINAL, Action, Calendar, FollowUp, Meeting, Record, Term, in_order
+from lovp_cli.records.calendar import Calendar
+from lovp_cli.records.facts import Action, FollowUp, Meeting, Record, in_order
+from lovp_cli.records.row import FINAL
+from lovp_cli.records.term import Term
 from lovp_cli.register.names import Names
-from lovp_cli.terms import Deadline, resolve
+from lovp_cli.terms.resolve import Deadline, resolve
 
 
 @dataclass(frozen=True)

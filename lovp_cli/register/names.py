@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from lovp_cli.records import Council, Party
+from lovp_cli.records.facts import Council, Party
 
 
 def folded(name: str) -> str:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from lovp_cli.records import Calendar, Council, Letter, Meeting, Record, Row, Term
+from lovp_cli.records.calendar import Calendar
+from lovp_cli.records.facts import Council, Letter, Meeting, Record
+from lovp_cli.records.row import Row, is_overdue
+from lovp_cli.records.term import Term
 from lovp_cli.register.lives import Life, lives
 from lovp_cli.register.names import Names
-from lovp_cli.terms import kind_of
+from lovp_cli.terms.resolve import kind_of
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,6 @@ class Register:
         """One life as a row."""
         action, state = life.action, life.state
         deadline = state.deadline(self.calendar)
-        late = deadline.last_day is not None and deadline.last_day < day
         place = action.place()
         return Row(
             id=action.id,
@@ -62,7 +64,7 @@ class Register:
             due=state.due or Term(),
             due_date=deadline.last_day,
             due_meeting=deadline.meeting,
-            overdue=late and state.status in ("open", "partly"),
+            overdue=is_overdue(state.status, deadline.last_day, day),
             extended=state.extended,
             quote=action.quote,
             file=place.file,

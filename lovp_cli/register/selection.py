@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from lovp_cli.records import STATUSES, Row
+from lovp_cli.records.row import STATUSES, Row
 from lovp_cli.register.names import folded
 
 
@@ -90,12 +90,17 @@ SORT_KEYS: dict[str, Callable[[Row], Any]] = {
 }
 
 
+def _default(row: Row) -> tuple[Any, ...]:
+    # Two actions may have one id: their places keep the order the same whoever lists them.
+    return not row.overdue, row.due_date or _NEVER, row.id, row.file, row.line
+
+
 def ordered(rows: Iterable[Row], sort: str | None = None) -> list[Row]:
     """Rows in order: overdue first, then due, then id; or by a key of SORT_KEYS, `-` reversing.
 
     Rows without a date come last, whichever way `due` runs.
     """
-    default = sorted(rows, key=lambda row: (not row.overdue, row.due_date or _NEVER, row.id))
+    default = sorted(rows, key=_default)
     if not sort:
         return default
     key, backwards = SORT_KEYS[sort.removeprefix("-")], sort.startswith("-")

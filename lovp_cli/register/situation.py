@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.records import Meeting, Row
+from lovp_cli.records.facts import Meeting
+from lovp_cli.records.row import Row
 from lovp_cli.register.lives import Life
 from lovp_cli.register.rows import Register
 from lovp_cli.register.selection import ordered

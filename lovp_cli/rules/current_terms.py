@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from lovp_cli.records import Place, Term
-from lovp_cli.register import Life
+from lovp_cli.records.place import Place
+from lovp_cli.records.term import Term
+from lovp_cli.register.lives import Life
 
 
 def current_terms(lives: Iterable[Life]) -> Iterator[tuple[Life, Term, Place]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from lovp_cli.records import Action, FollowUp, Severity
+from lovp_cli.records.facts import Action, FollowUp
+from lovp_cli.records.place import Severity
 from lovp_cli.rules.evidence import Evidence, Problem
-from lovp_cli.terms import resolve
+from lovp_cli.terms.resolve import resolve
 
 ID = "due-before-meeting"
 SEVERITY: Severity = "warning"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lovp_cli.records import Action, FollowUp, Severity
+from lovp_cli.records.facts import Action, FollowUp
+from lovp_cli.records.place import Severity
 from lovp_cli.rules.evidence import Evidence, Problem
 
 ID = "due-meeting-unknown"

@@ -8,8 +8,10 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
-from lovp_cli.records import Action, FollowUp, Meeting, Place, Record, Severity
-from lovp_cli.register import Life, Register
+from lovp_cli.records.facts import Action, FollowUp, Meeting, Record
+from lovp_cli.records.place import Place, Severity
+from lovp_cli.register.lives import Life
+from lovp_cli.register.rows import Register
 
 
 class Problem(NamedTuple):

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from lovp_cli.records import Severity
+from lovp_cli.records.place import Severity
 from lovp_cli.rules.evidence import Evidence, Problem
 
 ID = "quote-not-in-minutes"

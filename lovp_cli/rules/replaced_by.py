@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lovp_cli.records import Severity
-from lovp_cli.register import Life
+from lovp_cli.records.place import Severity
+from lovp_cli.register.lives import Life
 from lovp_cli.rules.evidence import Evidence, Problem
 
 ID = "replaced-by"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lovp_cli.records import Finding
+from lovp_cli.records.place import Finding
 from lovp_cli.rules import (
     alias_claimed_twice,
     cancelled_meeting_records,

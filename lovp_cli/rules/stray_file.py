@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lovp_cli.records import Place, Severity
+from lovp_cli.records.place import Place, Severity
 from lovp_cli.rules.evidence import Evidence, Problem
 
 ID = "stray-file"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from difflib import get_close_matches
 
-from lovp_cli.records import Place, Record, Severity
+from lovp_cli.records.facts import Record
+from lovp_cli.records.place import Place, Severity
 from lovp_cli.rules.evidence import Evidence, Problem
 
 ID = "unknown-action"

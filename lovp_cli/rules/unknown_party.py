@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from lovp_cli.records import Place, Severity
+from lovp_cli.records.place import Place, Severity
 from lovp_cli.register.names import names_of
 from lovp_cli.rules.evidence import Evidence, Problem
 

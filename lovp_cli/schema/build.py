@@ -7,10 +7,13 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from lovp_cli.records import Action, Council, FollowUp, Letter, Meeting, Party, Place, Term
+from lovp_cli.records.facts import Action, Council, FollowUp, Letter, Meeting, Party
+from lovp_cli.records.place import Place
+from lovp_cli.records.term import Term
 from lovp_cli.schema import models
 from lovp_cli.schema.problems import findings
-from lovp_cli.yaml_text import Mapping, Node, Scalar, Unreadable, plain
+from lovp_cli.yaml_text.guards import Unreadable
+from lovp_cli.yaml_text.tree import Mapping, Node, Scalar, plain
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
 _Places = dict[str, Place]

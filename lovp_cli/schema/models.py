@@ -19,7 +19,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from lovp_cli.terms import span
+from lovp_cli.terms.edtf import span
 
 ID = r"^[a-z][a-z0-9-]{0,63}$"
 MEETING_ID = r"\d{4}-\d\d-\d\d(-[a-z0-9-]+)?"

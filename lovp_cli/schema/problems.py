@@ -8,11 +8,11 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from lovp_cli.records import Finding, Place
+from lovp_cli.records.place import Finding, Place
 from lovp_cli.schema.models import SHAPES_UNDER
 from lovp_cli.schema.slugs import slug
-from lovp_cli.yaml_text import Mapping, Node
-from lovp_cli.yaml_text import Sequence as ListNode
+from lovp_cli.yaml_text.tree import Mapping, Node
+from lovp_cli.yaml_text.tree import Sequence as ListNode
 
 FINDINGS = {
     "unknown-key": "A key that lovp does not know: misspelt, or written by a newer lovp.",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.records import Calendar, Meeting, Term, TermKind
+from lovp_cli.records.calendar import Calendar
+from lovp_cli.records.facts import Meeting
+from lovp_cli.records.term import Term, TermKind
 from lovp_cli.terms.edtf import span
 
 

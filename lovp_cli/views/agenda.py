@@ -7,8 +7,9 @@ from datetime import date
 from rich.table import Table
 from rich.text import Text
 
-from lovp_cli.phrases import Labels, day_in_words
-from lovp_cli.register import Agenda
+from lovp_cli.phrases.dates import day_in_words
+from lovp_cli.phrases.labels import Labels
+from lovp_cli.register.situation import Agenda
 from lovp_cli.views.console import Screen, text
 from lovp_cli.views.rows_table import rows_grid
 from lovp_cli.views.words import count_in_words

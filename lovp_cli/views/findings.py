@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from itertools import groupby
 
-from lovp_cli.records import Finding
+from lovp_cli.records.place import Finding
 from lovp_cli.views.visible import json_safe, visible
 
 MOST_IN_A_FILE = 20

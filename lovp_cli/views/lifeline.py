@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from rich.table import Table
 from rich.text import Text
 
-from lovp_cli.phrases import Labels, day_in_words, span_in_words
-from lovp_cli.records import FollowUp, Letter, Meeting, Record, Row, Term
-from lovp_cli.register import Life
+from lovp_cli.phrases.dates import day_in_words, span_in_words
+from lovp_cli.phrases.labels import Labels
+from lovp_cli.records.facts import FollowUp, Letter, Meeting, Record
+from lovp_cli.records.row import Row
+from lovp_cli.records.term import Term
+from lovp_cli.register.lives import Life
 from lovp_cli.views.console import OVERDUE, QUIET, Screen, text
 from lovp_cli.views.words import status_in_words, term_in_words
 

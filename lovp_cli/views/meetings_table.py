@@ -10,8 +10,9 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from lovp_cli.phrases import Labels, day_in_words
-from lovp_cli.records import Meeting
+from lovp_cli.phrases.dates import day_in_words
+from lovp_cli.phrases.labels import Labels
+from lovp_cli.records.facts import Meeting
 from lovp_cli.views.console import QUIET, Screen, text
 
 

@@ -9,8 +9,8 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from lovp_cli.phrases import Labels
-from lovp_cli.records import Party
+from lovp_cli.phrases.labels import Labels
+from lovp_cli.records.facts import Party
 from lovp_cli.views.console import OVERDUE, QUIET, Screen, text
 
 

@@ -6,8 +6,8 @@ import csv
 import io
 from collections.abc import Iterable
 
-from lovp_cli.phrases import Labels
-from lovp_cli.records import Row
+from lovp_cli.phrases.labels import Labels
+from lovp_cli.records.row import Row
 from lovp_cli.views.rows_json import as_object
 from lovp_cli.views.visible import visible
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from lovp_cli.records import Row
+from lovp_cli.records.row import Row
 from lovp_cli.views.visible import json_safe
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from lovp_cli.phrases import Labels
-from lovp_cli.records import Row
+from lovp_cli.phrases.labels import Labels
+from lovp_cli.records.row import Row
 from lovp_cli.views.visible import visible
 from lovp_cli.views.words import status_in_words, term_in_words
 

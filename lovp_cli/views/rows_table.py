@@ -9,8 +9,9 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from lovp_cli.phrases import Labels, day_in_words
-from lovp_cli.records import Row
+from lovp_cli.phrases.dates import day_in_words
+from lovp_cli.phrases.labels import Labels
+from lovp_cli.records.row import Row
 from lovp_cli.views.console import OVERDUE, QUIET, Screen, text
 from lovp_cli.views.words import count_in_words, state_in_words, status_in_words, term_in_words
 

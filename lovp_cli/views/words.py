@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from lovp_cli.phrases import Labels, day_in_words
-from lovp_cli.records import Row
+from lovp_cli.phrases.dates import day_in_words
+from lovp_cli.phrases.labels import Labels
+from lovp_cli.records.row import Row
 from lovp_cli.views.visible import visible
 
 

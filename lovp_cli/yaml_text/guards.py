@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from lovp_cli.records import Finding, Place
+from lovp_cli.records.place import Finding, Place
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 16

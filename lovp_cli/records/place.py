@@ -1,0 +1,38 @@
+"""Places in files, and what is found wrong there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A spot in a file of the data folder; line and column count from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """Something that is wrong in a file, in its reader's words."""
+
+    place: Place
+    severity: Severity
+    rule: str
+    message: str
+
+
+class Placed:
+    """Mixin for what knows the places of its own values, by key (`owner`, `with.1`)."""
+
+    places: Mapping[str, Place]
+
+    def place(self, key: str = "") -> Place:
+        """The place of one value, or of the whole item where that value is absent."""
+        return self.places.get(key) or self.places[""]
