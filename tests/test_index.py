@@ -12,13 +12,16 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from lovp_cli.council.opening import open_cached, open_folder
+from lovp_cli.council.indexed import open_cached
+from lovp_cli.council.opening import open_folder
 from lovp_cli.register.selection import Selection, ordered
 from lovp_cli.register.situation import situation
 from lovp_cli.store.folder import Folder
 
 FIRST = date(2021, 1, 1)
 DAYS = st.integers(0, 60).map(lambda weeks: FIRST + timedelta(weeks=weeks))
+KINDS = st.sampled_from(["regular", "extra"])
+CHIEFS = st.sampled_from(["korpschef", "nobody-knows"])
 ACTIONS = st.sampled_from(["a", "b", "c", "d", "e"])
 OWNERS = st.sampled_from(["minister", "Korpschef", "pg", "nobody-knows"])
 STATUSES = st.sampled_from(["open", "partly", "reported", "settled", "lapsed"])
@@ -95,9 +98,7 @@ class Edits(RuleBasedStateMachine):
         if files := self.files():
             self.text(data.draw(st.sampled_from(files)), "title: [")
 
-    @rule(
-        language=st.sampled_from(["nl", "en"]), chief=st.sampled_from(["korpschef", "nobody-knows"])
-    )
+    @rule(language=st.sampled_from(["nl", "en"]), chief=CHIEFS)
     def change_council(self, language: str, chief: str) -> None:
         self.text("council.yaml", COUNCIL.format(language=language, chief=chief))
 

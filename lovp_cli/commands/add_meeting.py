@@ -12,7 +12,7 @@ from lovp_cli.commands.group import WrongUsage
 from lovp_cli.commands.options import Data, DryRun, not_empty
 from lovp_cli.commands.session import Session, say
 from lovp_cli.council.contents import Contents
-from lovp_cli.recording.change import Change, Refusal
+from lovp_cli.recording.change import Change
 from lovp_cli.recording.meetings import (
     MeetingDraft,
     add_meeting,
@@ -20,6 +20,7 @@ from lovp_cli.recording.meetings import (
     meeting_date,
     take_meeting,
 )
+from lovp_cli.recording.refusal import Refusal
 from lovp_cli.yaml_text.guards import MAX_BYTES
 
 Kind = Literal["regular", "extra"]

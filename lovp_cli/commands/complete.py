@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
-from lovp_cli.council.contents import Contents
+if TYPE_CHECKING:
+    from lovp_cli.council.contents import Contents
 
 _Found = list[tuple[str, str]]
 
@@ -23,12 +24,12 @@ def _completion(found: Callable[[Contents], Iterable[tuple[str, str]]]) -> Calla
 
 def _contents(ctx: Any) -> Contents | None:
     """The register that the line so far means; nothing where it cannot be opened."""
-    from lovp_cli.commands.session import folder_of
-    from lovp_cli.council.opening import open_folder
+    from lovp_cli.commands.session import cache_folder, folder_of
+    from lovp_cli.council.indexed import open_cached
 
     given = ctx.params.get("data") or (ctx.parent and ctx.parent.params.get("data"))
     try:
-        return open_folder(folder_of(given))
+        return open_cached(folder_of(given), cache_folder())
     except Exception:  # noqa: BLE001 - a shell in the middle of a line has no place for a message
         return None
 

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from lovp_cli.recording.change import Refusal
+from lovp_cli.recording.refusal import Refusal
 
 # How each editor is told the line; any other is given the file alone.
 _PLUS_LINE = frozenset(

@@ -36,12 +36,15 @@ def _global(
     ctx: typer.Context,
     data: Data = None,
     lang: Lang = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Read every file, and keep no index.")
+    ] = False,
     version: Annotated[  # noqa: ARG001 - its callback has answered by then
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
 ) -> None:
     """Keep the commitments made in a council's meetings: what is open, whose, and when due."""
-    ctx.obj = {"data": data, "lang": lang}
+    ctx.obj = {"data": data, "lang": lang, "no_cache": no_cache}
 
 
 def main() -> NoReturn:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import Annotated, Literal, Optional
+from typing import TYPE_CHECKING, Annotated, Literal, Optional
 
 import typer
 
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import AsOf, Data, Lang, all_not_empty, day, not_empty
 from lovp_cli.commands.session import Session, say
-from lovp_cli.recording.change import Refusal
-from lovp_cli.recording.refs import find_meeting, find_party
-from lovp_cli.records.facts import Meeting
 from lovp_cli.records.row import STATUSES, Row
-from lovp_cli.register.names import folded
 from lovp_cli.register.selection import SORT_KEYS, Selection, ordered
-from lovp_cli.register.situation import overdue_before
+
+if TYPE_CHECKING:
+    from lovp_cli.records.facts import Meeting
 
 _SORTS = ", ".join(SORT_KEYS)
 _STATUSES = ", ".join((*STATUSES, "any"))
@@ -119,51 +117,58 @@ def run(
 ) -> None:
     """List the open actions, the overdue ones first."""
     session = Session(ctx, data, lang, as_of)
-    rows = session.contents.register.rows(session.day)
-    due_at = _due_meeting(session, due_meeting)
+    due_at = _meeting(session, due_meeting, due=True)
+    promised_in = _meeting(session, meeting)
     selection = Selection(
-        owners=_parties(session, owner, "--owner", rows),
-        involving=_parties(session, involving, "--involving", rows),
+        owners=_parties(session, owner, "--owner"),
+        involving=_parties(session, involving, "--involving"),
         due_meeting=due_at.id if due_at else None,
         due_before=due_before,
         due_after=due_after,
         overdue=overdue,
         no_term=no_term,
-        meeting=find_meeting(session.contents, meeting, session.day).id if meeting else None,
+        meeting=promised_in.id if promised_in else None,
         topic=topic,
         grep=grep,
         statuses=tuple(status or ()),
     )
-    found = ordered(selection.of(rows), sort)
+    found = ordered(session.contents.rows(session.day, selection), sort)
     if due_at:
-        _say_besides(session, rows, selection, due_at)
+        _say_besides(session, selection, due_at)
     session.show(_rendered(session, found, format, [*selection.owners, *selection.involving]))
 
 
-def _parties(
-    session: Session, names: list[str] | None, flag: str, rows: list[Row]
-) -> tuple[str, ...]:
-    # A name that stands in a file is looked for even where council.yaml does not know it.
-    in_files = {folded(name): name for row in rows for name in (row.owner, *row.involved)}
+def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str, ...]:
     return tuple(
-        in_files.get(folded(name)) or find_party(session.contents, name, flag)
-        for name in names or ()
+        session.contents.party(name) or _elsewhere(session, name, flag) for name in names or ()
     )
 
 
-def _due_meeting(session: Session, ref: str | None) -> Meeting | None:
-    if ref == "last":
-        found = session.contents.register.calendar.last(session.day, regular=True)
-        if found is None:
-            raise Refusal(
-                "--due-meeting: no regular meeting has been held; to see them: lovp meetings"
-            )
-        return found
-    return find_meeting(session.contents, ref, session.day) if ref else None
+def _elsewhere(session: Session, name: str, flag: str) -> str:
+    # A name that stands in a file is looked for even where council.yaml does not know it.
+    from lovp_cli.recording.refs import find_party
+    from lovp_cli.register.folding import folded
+
+    for row in session.contents.rows(session.day, Selection(statuses=STATUSES)):
+        for found in (row.owner, *row.involved):
+            if folded(found) == folded(name):
+                return found
+    return find_party(session.contents, name, flag)
 
 
-def _say_besides(session: Session, rows: list[Row], selection: Selection, due_at: Meeting) -> None:
-    others = replace(selection, due_meeting=None).of(rows)
+def _meeting(session: Session, ref: str | None, *, due: bool = False) -> Meeting | None:
+    if ref is None:
+        return None
+    from lovp_cli.recording.refs import find_meeting
+
+    # Terms are at regular meetings; what was promised, or said, may have been at an extra one.
+    return find_meeting(session.contents, ref, session.day, regular=due)
+
+
+def _say_besides(session: Session, selection: Selection, due_at: Meeting) -> None:
+    from lovp_cli.register.situation import overdue_before
+
+    others = session.contents.rows(session.day, replace(selection, due_meeting=None))
     if late := overdue_before(others, due_at, session.contents.register):
         are = "is" if late == 1 else "are"
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
@@ -185,7 +190,7 @@ def _rendered(session: Session, rows: list[Row], format: str, parties: list[str]
         return rows_markdown(rows, session.words)
     from lovp_cli.views.rows_table import rows_table
 
-    words, council = session.words, session.contents.register.council
-    named = [council.short] if council else []
-    heading = " · ".join([*named, words["open actions"], *parties])
+    words = session.words
+    named = filter(None, [session.contents.short, words["open actions"], *parties])
+    heading = " · ".join(named)
     return rows_table(rows, words, session.screen, session.day, heading)

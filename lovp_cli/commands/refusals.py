@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lovp_cli.recording.change import Refusal
 from lovp_cli.recording.due import NotUnderstood
+from lovp_cli.recording.refusal import Refusal
 from lovp_cli.store.folder import NoFolder
 from lovp_cli.store.lock import Busy
 from lovp_cli.store.save import NotSaved

@@ -5,24 +5,26 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 
-from lovp_cli.council.contents import Contents
-from lovp_cli.council.opening import open_folder
-from lovp_cli.phrases.labels import Labels, labels
-from lovp_cli.recording.change import Change, Recorded, record
+from lovp_cli.council.indexed import open_cached
 from lovp_cli.store.folder import Folder, find
 from lovp_cli.views.visible import safe
 
 if TYPE_CHECKING:
+    from lovp_cli.council.contents import Contents, FolderContents
+    from lovp_cli.phrases.labels import Labels
+    from lovp_cli.recording.change import Change, Recorded
     from lovp_cli.views.console import Screen
+
+_MANY_FILES = 300
 
 
 def today() -> date:
@@ -33,6 +35,15 @@ def today() -> date:
 def folder_of(given: str | None) -> Folder:
     """The data folder that `--data`, the environment or the current folder means."""
     return find(given, os.environ.get("LOVP_DATA"), Path.cwd())
+
+
+def cache_folder() -> str:
+    """Where indexes are kept: the user's own cache folder, or LOVP_CACHE_DIR."""
+    if given := os.environ.get("LOVP_CACHE_DIR"):
+        return given
+    from platformdirs import user_cache_dir
+
+    return user_cache_dir("lovp", appauthor=False)
 
 
 def say(*lines: str) -> None:
@@ -50,7 +61,7 @@ class Session:
     lang: str | None = None
     as_of: date | None = None
 
-    def _option(self, name: str) -> str | None:
+    def _option(self, name: str) -> Any:
         return (self.ctx.obj or {}).get(name)
 
     @cached_property
@@ -71,7 +82,8 @@ class Session:
     @cached_property
     def contents(self) -> Contents:
         """The register, with a message for every file that is missing from it."""
-        contents = open_folder(self.folder)
+        cache = None if self._option("no_cache") else cache_folder()
+        contents = open_cached(self.folder, cache, _watched)
         for file in contents.left_out:
             say(f"lovp: left out, cannot be read: {self.folder.shown(file)}; type: lovp check")
         return contents
@@ -79,6 +91,8 @@ class Session:
     @property
     def words(self) -> Labels:
         """The language of what is made for the council."""
+        from lovp_cli.phrases.labels import labels
+
         return labels(self.lang or self._option("lang") or self.contents.language)
 
     @property
@@ -100,8 +114,10 @@ class Session:
         if self.contents.left_out:
             raise typer.Exit(1)
 
-    def record(self, make: Callable[[Contents], Change], *, dry_run: bool) -> Recorded:
+    def record(self, make: Callable[[FolderContents], Change], *, dry_run: bool) -> Recorded:
         """Make a change, and show the lines that it added, or the diff of a dry run."""
+        from lovp_cli.recording.change import record
+
         done = record(self.folder, self.today, make, dry_run=dry_run)
         shown = self.folder.shown(done.change.file)
         if dry_run:
@@ -110,3 +126,15 @@ class Session:
         first, lines = done.change.added()
         say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
         return done
+
+
+def _watched(files: Iterable[str]) -> Iterable[str]:
+    """The files, with a bar on the screen while there are many of them to read."""
+    found = list(files)
+    if len(found) < _MANY_FILES or not sys.stderr.isatty():
+        return found
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    return track(found, "Reading", console=console, transient=True)

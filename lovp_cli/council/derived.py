@@ -10,7 +10,8 @@ from typing import Any
 
 from lovp_cli.council.opening import register_of
 from lovp_cli.index.box import Box
-from lovp_cli.index.coding import decode_record, encode_row
+from lovp_cli.index.records_coding import decode_record
+from lovp_cli.index.rows_coding import encode_row
 from lovp_cli.records.facts import Meeting, Record
 from lovp_cli.records.place import Place
 from lovp_cli.register.rows import Register

@@ -4,26 +4,40 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from lovp_cli.index.box import Box, Busy, Unusable
-from lovp_cli.records.place import Finding
-from lovp_cli.records.row import Row
-from lovp_cli.register.names import folded
-from lovp_cli.register.rows import Register
-from lovp_cli.register.selection import Selection
+from lovp_cli.register.folding import folded
 from lovp_cli.store.scan import GRAIN_NS, Scan, now_ns, scan
 
 if TYPE_CHECKING:
     from lovp_cli.council.contents import Contents
-    from lovp_cli.council.opening import Watch
+    from lovp_cli.records.place import Finding
+    from lovp_cli.records.row import Row
+    from lovp_cli.register.rows import Register
+    from lovp_cli.register.selection import Selection
     from lovp_cli.store.folder import Folder
 
 # One more with every change of what is kept or how: older indexes are then made anew.
 VERSION = 1
+
+Watch = Callable[[Iterable[str]], Iterable[str]]
+
+
+def open_cached(folder: Folder, cache: str | None, watch: Watch = iter) -> Contents:
+    """The contents of a data folder, by way of the index in a cache folder where there is one.
+
+    `watch` is given the files that must be read, and may show how far that has come.
+    """
+    found = Indexed.open(folder, cache, watch) if cache else None
+    if found is not None:
+        return found
+    from lovp_cli.council.opening import open_folder
+
+    return open_folder(folder)
 
 
 class Indexed:
@@ -37,7 +51,7 @@ class Indexed:
         self.short: str = state["short"]
 
     @classmethod
-    def open(cls, folder: Folder, cache: str, watch: Watch[str]) -> Indexed | Contents | None:
+    def open(cls, folder: Folder, cache: str, watch: Watch) -> Indexed | Contents | None:
         """The contents, or None where the index is of no use; it is brought up to date first."""
         real = os.path.realpath(folder.path)
         name = f"{zlib.crc32(os.fsencode(real)):08x}{zlib.adler32(os.fsencode(real)):08x}.sqlite"
@@ -56,7 +70,7 @@ class Indexed:
             return None
 
     @classmethod
-    def _opened(cls, folder: Folder, box: Box, real: str, watch: Watch[str]) -> Indexed | Contents:
+    def _opened(cls, folder: Folder, box: Box, real: str, watch: Watch) -> Indexed | Contents:
         began, state, now = now_ns(), box.get("state"), scan(folder)
         if state is not None and (state["version"], state["path"]) != (VERSION, real):
             raise Unusable("made by another version, or for another folder")
@@ -76,7 +90,7 @@ class Indexed:
         """The rows that are selected, as they stood on a day."""
         if selection.statuses or day.isoformat() < self._state["horizon"]:
             return selection.of(self.register.rows(day))
-        from lovp_cli.index.coding import decode_row
+        from lovp_cli.index.rows_coding import decode_row
 
         owners: list[str] = self._state["owners"]
         asked = [owner for owner in owners if not selection.owners or owner in selection.owners]
@@ -87,7 +101,7 @@ class Indexed:
     def register(self) -> Register:
         """Every record, without its places but for lines."""
         from lovp_cli.council.opening import register_of
-        from lovp_cli.index.coding import decode_record
+        from lovp_cli.index.records_coding import decode_record
 
         files: list[str] = list(Scan.unpack(self._box.get("scan")).signatures())
         kept = ((file, self._box.get(f"file:{file}")) for file in files)
@@ -100,6 +114,6 @@ class Indexed:
     @cached_property
     def unreadable(self) -> Sequence[Finding]:
         """What is wrong with the files that are left out."""
-        from lovp_cli.index.coding import decode_finding
+        from lovp_cli.index.records_coding import decode_finding
 
         return [decode_finding(found) for found in self._state["findings"]]

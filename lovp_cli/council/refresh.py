@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,13 +10,20 @@ from lovp_cli.council.indexed import VERSION, Indexed
 from lovp_cli.council.opening import contents_of
 from lovp_cli.council.reading import FileRead, digest, read_unless
 from lovp_cli.index.box import Box, Busy, Unusable
-from lovp_cli.index.coding import decode_finding, decode_record, encode_finding, encode_record
-from lovp_cli.register.names import folded, names_of
+from lovp_cli.index.records_coding import (
+    decode_finding,
+    decode_record,
+    encode_finding,
+    encode_record,
+)
+from lovp_cli.register.folding import folded
+from lovp_cli.register.names import names_of
 from lovp_cli.store.folder import COUNCIL, Folder
 from lovp_cli.store.scan import GRAIN_NS, Scan, Signature
 
 if TYPE_CHECKING:
     from lovp_cli.council.contents import Contents
+    from lovp_cli.council.indexed import Watch
 
 # Beyond this many changed files, reckoning all anew is as quick as reckoning what they touch.
 _MANY = 200
@@ -53,7 +59,7 @@ def refresh(
     box: Box,
     now: Scan,
     stamp: tuple[str, int],
-    watch: Callable[[Iterable[str]], Iterable[str]],
+    watch: Watch,
 ) -> Indexed | Contents:
     """The contents of a folder, its index brought up to date on the way where it can be written.
 
@@ -109,7 +115,7 @@ def _changes(
     folder: Folder,
     box: Box,
     trust: _Trust,
-    watch: Callable[[Iterable[str]], Iterable[str]],
+    watch: Watch,
 ) -> Changes:
     before = {file: box.get(f"file:{file}") for file in trust.gone}
     after: dict[str, Kept | None] = {file: None for file in trust.gone if before[file]}

@@ -11,20 +11,13 @@ from difflib import SequenceMatcher, unified_diff
 
 from lovp_cli.council.contents import Contents, FolderContents
 from lovp_cli.council.opening import open_folder
+from lovp_cli.recording.refusal import Refusal
 from lovp_cli.records.place import Finding
 from lovp_cli.store.folder import Folder
 from lovp_cli.store.lock import locked
 from lovp_cli.store.save import save
 from lovp_cli.yaml_text.guards import MAX_BYTES, decode
 from lovp_cli.yaml_text.writer import Refused
-
-
-class Refusal(Exception):
-    """The register does not take this; each line says why and what to type instead."""
-
-    def __init__(self, *lines: str) -> None:
-        super().__init__(*lines)
-        self.lines = lines
 
 
 @dataclass(frozen=True)
@@ -66,7 +59,7 @@ class Recorded:
 
 
 def record(
-    folder: Folder, today: date, make: Callable[[Contents], Change], *, dry_run: bool = False
+    folder: Folder, today: date, make: Callable[[FolderContents], Change], *, dry_run: bool = False
 ) -> Recorded:
     """Make a change and save it, under the lock; a dry run does all but save.
 

@@ -8,7 +8,7 @@ from datetime import date
 from lovp_cli.council.contents import Contents
 from lovp_cli.phrases.dates import day_in_words, span_in_words
 from lovp_cli.phrases.understood import understood
-from lovp_cli.recording.change import Refusal
+from lovp_cli.recording.refusal import Refusal
 from lovp_cli.records.term import Term
 from lovp_cli.register.rows import Register
 from lovp_cli.terms.edtf import span

@@ -8,8 +8,9 @@ from datetime import date
 
 from lovp_cli.council.contents import Contents
 from lovp_cli.phrases.dates import day_in_words
-from lovp_cli.recording.change import Change, Recorded, Refusal, edited
+from lovp_cli.recording.change import Change, Recorded, edited
 from lovp_cli.recording.refs import find_meeting
+from lovp_cli.recording.refusal import Refusal
 from lovp_cli.schema.slugs import slug
 from lovp_cli.yaml_text.guards import Unreadable, decode
 from lovp_cli.yaml_text.reader import read

@@ -8,7 +8,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from lovp_cli.council.contents import Contents
-from lovp_cli.recording.change import Refusal
+from lovp_cli.recording.refusal import Refusal
 from lovp_cli.records.facts import Action, Meeting, Record
 from lovp_cli.records.place import Place
 from lovp_cli.register.selection import UnknownRef, by_prefix
@@ -73,14 +73,15 @@ def _files_named(contents: Contents, ref: str) -> list[str]:
     ]
 
 
-def find_meeting(contents: Contents, ref: str, today: date) -> Meeting:
+def find_meeting(contents: Contents, ref: str, today: date, *, regular: bool = False) -> Meeting:
     """The meeting with this id, or the only one whose id begins so; `next` and `last` too.
 
-    `next` is the first regular meeting after today, `last` the last one held. Raises Refusal.
+    `next` is the first regular meeting after today, `last` the last one held, of any kind unless
+    `regular`. Raises Refusal.
     """
     calendar = contents.register.calendar
     if ref in ("next", "last"):
-        found = calendar.after(today) if ref == "next" else calendar.last(today, regular=False)
+        found = calendar.after(today) if ref == "next" else calendar.last(today, regular=regular)
         if not found:
             reason = "is planned yet" if ref == "next" else "has been held yet"
             raise Refusal(f"no meeting {reason}; add one: lovp add-meeting DATE")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lovp_cli.recording.change import Refusal
+from lovp_cli.recording.refusal import Refusal
 from lovp_cli.store.folder import COUNCIL, Folder
 from lovp_cli.store.lock import LOCK_FILE
 from lovp_cli.store.save import NotSaved, save

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from lovp_cli.records.facts import Council, Party
-
-
-def folded(name: str) -> str:
-    """A name as it is compared: case, spacing and composed accents make no difference."""
-    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
+from lovp_cli.register.folding import folded
 
 
 def names_of(party: Party) -> Iterator[tuple[str, str]]:

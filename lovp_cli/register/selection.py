@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from lovp_cli.records.row import STATUSES, Row
-from lovp_cli.register.names import folded
+from lovp_cli.register.folding import folded
 
 
 class UnknownRef(Exception):

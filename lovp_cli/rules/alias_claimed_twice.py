@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lovp_cli.records.place import Severity
-from lovp_cli.register.names import folded, names_of
+from lovp_cli.register.folding import folded
+from lovp_cli.register.names import names_of
 from lovp_cli.rules.evidence import Evidence, Problem
 
 ID = "alias-claimed-twice"

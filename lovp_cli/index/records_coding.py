@@ -1,4 +1,4 @@
-"""Records and rows as JSON, and back."""
+"""Records and findings as JSON, and back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Any
 
 from lovp_cli.records.facts import Action, Council, FollowUp, Letter, Meeting, Party
 from lovp_cli.records.place import Finding, Place
-from lovp_cli.records.row import Row, is_overdue
 from lovp_cli.records.term import Term
 
 _KINDS: dict[str, type] = {kind.__name__: kind for kind in (Council, Meeting, Letter)}
@@ -75,27 +74,3 @@ def decode_finding(data: list[Any]) -> Finding:
     """The finding that was encoded."""
     file, line, column, severity, rule, message = data
     return Finding(Place(file, line, column), severity, rule, message)
-
-
-def encode_row(row: Row) -> list[Any]:
-    """A row as a list, in the order of its fields, but for whether it is overdue."""
-    due, last = row.due, row.due_date
-    return [
-        row.id, row.title, row.owner, row.involved, row.topic, row.meeting, row.status, row.term,
-        [due.by, due.meeting, due.said, due.none], last.isoformat() if last else None,
-        row.due_meeting, row.extended, row.quote, row.file, row.line,
-    ]  # fmt: skip
-
-
-def decode_row(data: list[Any], day: date) -> Row:
-    """The row that was encoded, as it stands on a day."""
-    (
-        id, title, owner, involved, topic, meeting, status, term,
-        due, last, due_meeting, extended, quote, file, line,
-    ) = data  # fmt: skip
-    due_date = date.fromisoformat(last) if last else None
-    return Row(
-        id, title, owner, tuple(involved), topic, meeting, status, term,
-        Term(*due), due_date, due_meeting, is_overdue(status, due_date, day),
-        extended, quote, file, line,
-    )  # fmt: skip
