@@ -1,8 +1,6 @@
 """`lovp add-action`."""
 
-from __future__ import annotations
-
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -39,7 +37,7 @@ def run(
         ),
     ],
     involved: Annotated[
-        Optional[list[str]],
+        list[str] | None,
         typer.Option(
             "--with",
             callback=all_not_empty,
@@ -49,13 +47,13 @@ def run(
         ),
     ] = None,
     topic: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(callback=not_empty, metavar="TOPIC", help="The heading that it falls under."),
     ] = None,
     due: Due = None,
     said: Said = None,
     quote: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             callback=not_empty,
             metavar="WORDS",
@@ -63,7 +61,7 @@ def run(
         ),
     ] = None,
     id: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             "--id", callback=not_empty, metavar="ID", help="Its id; else made from the title."
         ),

@@ -1,10 +1,8 @@
 """`lovp add-meeting`."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
-from typing import Annotated, Literal, Optional
+from typing import Annotated, Literal
 
 import typer
 
@@ -29,27 +27,27 @@ Kind = Literal["regular", "extra"]
 def run(
     ctx: typer.Context,
     date: Annotated[
-        Optional[str],
+        str | None,
         typer.Argument(
             help="The meeting's date, with a suffix if it is not the only one that day.",
             metavar="DATE[-SUFFIX]",
         ),
     ] = None,
     title: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             callback=not_empty, metavar="TITLE", help="Its title; else the council and the date."
         ),
     ] = None,
-    kind: Annotated[Optional[Kind], typer.Option(help="Regular, unless it is extra.")] = None,
+    kind: Annotated[Kind | None, typer.Option(help="Regular, unless it is extra.")] = None,
     minutes_title: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             callback=not_empty, metavar="TITLE", help="The title of the text that reports it."
         ),
     ] = None,
     source: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             "--from",
             metavar="FILE",

@@ -1,7 +1,5 @@
 """`lovp cancel-meeting`."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

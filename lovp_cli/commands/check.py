@@ -1,7 +1,5 @@
 """`lovp check`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 import typer

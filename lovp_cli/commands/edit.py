@@ -1,7 +1,5 @@
 """`lovp edit`."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

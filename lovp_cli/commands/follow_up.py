@@ -1,8 +1,6 @@
 """`lovp follow-up`."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal, Optional
+from typing import Annotated, Literal
 
 import typer
 
@@ -29,25 +27,25 @@ def run(
         ),
     ],
     on: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             metavar="DAY|MEETING|last",
             help="When it was said; else today. Goes into that day's meeting, or else its letter.",
             autocompletion=complete.meetings_or_words,
         ),
     ] = None,
-    status: Annotated[Optional[Status], typer.Option(help="What it is now.")] = None,
+    status: Annotated[Status | None, typer.Option(help="What it is now.")] = None,
     note: Annotated[
-        Optional[str], typer.Option(callback=not_empty, metavar="WORDS", help="What was said.")
+        str | None, typer.Option(callback=not_empty, metavar="WORDS", help="What was said.")
     ] = None,
     reference: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(callback=not_empty, metavar="WORDS", help="The document that says so."),
     ] = None,
     due: Due = None,
     said: Said = None,
     owner: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             callback=not_empty,
             metavar="PARTY",
@@ -56,7 +54,7 @@ def run(
         ),
     ] = None,
     replaced_by: Annotated[
-        Optional[list[str]],
+        list[str] | None,
         typer.Option(
             callback=all_not_empty,
             metavar="ACTION",

@@ -1,7 +1,5 @@
 """`lovp init`."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """The program: its global options, and the one place where errors become messages."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """`lovp meetings`."""
 
-from __future__ import annotations
-
 from collections import Counter
 
 import typer

@@ -1,10 +1,7 @@
 """`lovp open-actions`."""
 
-from __future__ import annotations
-
-from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Literal, Optional
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -35,7 +32,7 @@ def _sort(key: str | None) -> str | None:
     return key
 
 
-Parties = Optional[list[str]]
+Parties = list[str] | None
 
 
 def run(
@@ -59,7 +56,7 @@ def run(
         ),
     ] = None,
     due_meeting: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             metavar="MEETING",
             help="Only what is due at this meeting: its id, next or last.",
@@ -67,17 +64,17 @@ def run(
         ),
     ] = None,
     due_before: Annotated[
-        Optional[date],
+        date | None,
         typer.Option(parser=day, metavar="DAY", help="Only what is due before this day."),
     ] = None,
     due_after: Annotated[
-        Optional[date],
+        date | None,
         typer.Option(parser=day, metavar="DAY", help="Only what is due after this day."),
     ] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
     no_term: Annotated[bool, typer.Option("--no-term", help="Only what has no term.")] = False,
     meeting: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             metavar="MEETING",
             help="Only what was promised in this meeting.",
@@ -85,15 +82,15 @@ def run(
         ),
     ] = None,
     topic: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(callback=not_empty, metavar="WORDS", help="Only topics with these words."),
     ] = None,
     grep: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(callback=not_empty, metavar="WORDS", help="Only what has these words in it."),
     ] = None,
     status: Annotated[
-        Optional[list[str]],
+        list[str] | None,
         typer.Option(
             callback=_statuses,
             metavar="STATUS",
@@ -101,7 +98,7 @@ def run(
         ),
     ] = None,
     sort: Annotated[
-        Optional[str],
+        str | None,
         typer.Option(
             callback=_sort,
             metavar="KEY",
@@ -156,7 +153,7 @@ def _elsewhere(session: Session, name: str, flag: str) -> str:
     return find_party(session.contents, name, flag)
 
 
-def _meeting(session: Session, ref: str | None, *, due: bool = False) -> Meeting | None:
+def _meeting(session: Session, ref: str | None, *, due: bool = False) -> "Meeting | None":
     if ref is None:
         return None
     from lovp_cli.recording.refs import find_meeting
@@ -165,10 +162,10 @@ def _meeting(session: Session, ref: str | None, *, due: bool = False) -> Meeting
     return find_meeting(session.contents, ref, session.day, regular=due)
 
 
-def _say_besides(session: Session, selection: Selection, due_at: Meeting) -> None:
+def _say_besides(session: Session, selection: Selection, due_at: "Meeting") -> None:
     from lovp_cli.register.situation import overdue_before
 
-    others = session.contents.rows(session.day, replace(selection, due_meeting=None))
+    others = session.contents.rows(session.day, selection._replace(due_meeting=None))
     if late := overdue_before(others, due_at, session.contents.register):
         are = "is" if late == 1 else "are"
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")

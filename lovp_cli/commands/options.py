@@ -1,10 +1,8 @@
 """The options that several commands take."""
 
-from __future__ import annotations
-
 import re
 from datetime import date
-from typing import Annotated, Literal, Optional
+from typing import Annotated, Literal
 
 import typer
 
@@ -40,25 +38,25 @@ def all_not_empty(texts: list[str] | None) -> list[str]:
 
 
 Data = Annotated[
-    Optional[str],
+    str | None,
     typer.Option(
         help="The data folder; else LOVP_DATA, else the nearest one from here upwards.",
         metavar="FOLDER",
     ),
 ]
 Lang = Annotated[
-    Optional[Literal["nl", "en"]],
+    Literal["nl", "en"] | None,
     typer.Option(help="The language of what is made for the council; else the council's own."),
 ]
 AsOf = Annotated[
-    Optional[date],
+    date | None,
     typer.Option("--as-of", parser=day, metavar="DAY", help="As it stood on that day; else today."),
 ]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Show what would be written, and write nothing.")
 ]
 Due = Annotated[
-    Optional[str],
+    str | None,
     typer.Option(
         callback=not_empty,
         help='The term: a date, a month, a meeting, "next", "none", or words such as "eind maart".',
@@ -67,7 +65,7 @@ Due = Annotated[
     ),
 ]
 Said = Annotated[
-    Optional[str],
+    str | None,
     typer.Option(
         callback=not_empty,
         help="The words in which the term was put; alone, a term that no calendar can date.",

@@ -1,7 +1,5 @@
 """`lovp parties`."""
 
-from __future__ import annotations
-
 import typer
 
 from lovp_cli.commands.options import AsOf, Data, Lang

@@ -1,8 +1,6 @@
 """`lovp report`."""
 
-from __future__ import annotations
-
-from typing import Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -18,7 +16,7 @@ from lovp_cli.views.report import report
 def run(
     ctx: typer.Context,
     meeting: Annotated[
-        Optional[str],
+        str | None,
         typer.Argument(
             help="A meeting, for the list for its agenda: its id, next or last.",
             autocompletion=complete.meetings_or_words,

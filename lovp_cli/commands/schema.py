@@ -1,7 +1,5 @@
 """`lovp schema`."""
 
-from __future__ import annotations
-
 import json
 
 from lovp_cli.schema.json_schema import json_schema

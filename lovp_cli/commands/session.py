@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -52,27 +51,31 @@ def say(*lines: str) -> None:
         print(safe(line), file=sys.stderr)
 
 
-@dataclass(frozen=True)
 class Session:
-    """One run of one command."""
+    """One run of one command; its own options go before those given ahead of the command."""
 
-    ctx: typer.Context
-    data: str | None = None
-    lang: str | None = None
-    as_of: date | None = None
-
-    def _option(self, name: str) -> Any:
-        return (self.ctx.obj or {}).get(name)
+    def __init__(
+        self,
+        ctx: typer.Context,
+        data: str | None = None,
+        lang: str | None = None,
+        as_of: date | None = None,
+    ) -> None:
+        ahead: dict[str, Any] = ctx.obj or {}
+        self._data = data or ahead.get("data")
+        self._lang = lang or ahead.get("lang")
+        self._no_cache = ahead.get("no_cache", False)
+        self._as_of = as_of
 
     @cached_property
     def folder(self) -> Folder:
         """The data folder."""
-        return folder_of(self.data or self._option("data"))
+        return folder_of(self._data)
 
     @cached_property
     def day(self) -> date:
         """The day asked for."""
-        return self.as_of or self.today
+        return self._as_of or self.today
 
     @property
     def today(self) -> date:
@@ -82,7 +85,7 @@ class Session:
     @cached_property
     def contents(self) -> Contents:
         """The register, with a message for every file that is missing from it."""
-        cache = None if self._option("no_cache") else cache_folder()
+        cache = None if self._no_cache else cache_folder()
         contents = open_cached(self.folder, cache, _watched)
         for file in contents.left_out:
             say(f"lovp: left out, cannot be read: {self.folder.shown(file)}; type: lovp check")
@@ -93,7 +96,7 @@ class Session:
         """The language of what is made for the council."""
         from lovp_cli.phrases.labels import labels
 
-        return labels(self.lang or self._option("lang") or self.contents.language)
+        return labels(self._lang or self.contents.language)
 
     @property
     def screen(self) -> Screen:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from lovp_cli.records.term import Term, TermKind
 
@@ -11,8 +11,7 @@ FINAL = ("settled", "lapsed", "replaced")
 STATUSES = ("open", "partly", "reported", *FINAL)
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One action as it stands on a day; the fields of `open-actions --format json`."""
 
     id: str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 TermKind = Literal["date", "meeting", "words", "none", "missing"]
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """A term as said and as entered: `by` in EDTF, or a `meeting` id or `next`, or neither.
 
     `none` is true where it was said that there is no term.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from lovp_cli.records.row import STATUSES, Row
 from lovp_cli.register.folding import folded
@@ -34,8 +33,7 @@ def by_prefix(ref: str, ids: Iterable[str]) -> str:
     return candidates[0]
 
 
-@dataclass(frozen=True)
-class Selection:
+class Selection(NamedTuple):
     """What `open-actions` can be asked for; parties, meetings and topics as ids or words.
 
     `statuses` empty means all that is open. Bounds are strict.

@@ -8,6 +8,7 @@ import stat
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 COUNCIL = "council.yaml"
 _DATE = r"(\d{4}-\d\d-\d\d)"
@@ -21,8 +22,7 @@ class NoFolder(Exception):
     """There is no data folder where one was looked for; the message says what to type."""
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(NamedTuple):
     """The files of a data folder, relative to it, in order."""
 
     meetings: tuple[str, ...]

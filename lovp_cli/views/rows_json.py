@@ -33,5 +33,6 @@ def as_object(row: Row) -> dict[str, Any]:
 
 
 def rows_json(rows: Iterable[Row]) -> str:
-    """A list of objects, indented."""
-    return json_safe(json.dumps([as_object(row) for row in rows], ensure_ascii=False, indent=2))
+    """A list of objects, one on each line."""
+    objects = (json.dumps(as_object(row), ensure_ascii=False) for row in rows)
+    return json_safe("[" + ",".join(f"\n  {one}" for one in objects) + "\n]")
