@@ -51,8 +51,7 @@ class Edits(RuleBasedStateMachine):
         (self.folder.path / file).write_text(text, "utf-8")
 
     def files(self) -> list[str]:
-        listing = self.folder.list()
-        return [*listing.meetings, *listing.letters]
+        return self.folder.listing().files
 
     @rule(
         day=DAYS,

@@ -12,9 +12,11 @@ from lovp_cli.council.opening import register_of
 from lovp_cli.index.box import Box
 from lovp_cli.index.records_coding import decode_record
 from lovp_cli.index.rows_coding import encode_row
-from lovp_cli.records.facts import Meeting, Record
-from lovp_cli.records.place import Place
-from lovp_cli.register.rows import Register
+from lovp_cli.records.calendar import Calendar, Slot
+from lovp_cli.records.facts import Council, Meeting, Record
+from lovp_cli.register.lives import lives
+from lovp_cli.register.names import Names
+from lovp_cli.register.rows import row_of
 from lovp_cli.store.folder import COUNCIL
 
 Kept = dict[str, Any]
@@ -44,11 +46,10 @@ def everything(kept: Mapping[str, Kept]) -> Derived:
         decode_record(file, found["record"]) for file, found in kept.items() if found["record"]
     ]
     register = register_of(records)
-    rows, lives = _reckoned(register)
+    rows, by_action = _reckoned(register.council, register.records, register.calendar)
     puts: Kept = {f"open:{owner}": found for owner, found in rows.items()}
-    puts |= {f"life:{action}": found for action, found in lives.items()}
-    entries = ((file, calendar_entry(found)) for file, found in kept.items())
-    puts["calendar"] = [[file, *entry] for file, entry in entries if entry]
+    puts |= {f"life:{action}": found for action, found in by_action.items()}
+    puts["calendar"] = [entry for entry in map(calendar_entry, kept.values()) if entry]
     return Derived(sorted(rows), _horizon(register.records), puts, ("open:", "life:"))
 
 
@@ -72,8 +73,11 @@ def of_changes(
         for file, kept in found.items()
         if kept["record"]
     ]
-    rows, lives = _reckoned(_with_calendar(box, records))
-    puts: Kept = {f"life:{action}": lives.get(action) for action in actions}
+    council = box.get(f"file:{COUNCIL}")["record"]
+    rows, by_action = _reckoned(
+        council and decode_record(COUNCIL, council), records, _calendar(box.get("calendar"))
+    )
+    puts: Kept = {f"life:{action}": by_action.get(action) for action in actions}
     touched = {owner for life in old.values() for owner in life["owners"]} | set(rows)
     for owner in touched:
         others = [row for row in box.get(f"open:{owner}") or () if row[0] not in actions]
@@ -82,25 +86,29 @@ def of_changes(
     return Derived(sorted(left), max(horizon, _horizon(records)), puts)
 
 
-def _reckoned(register: Register) -> tuple[dict[str, list[Any]], dict[str, Kept]]:
+def _reckoned(
+    council: Council | None, records: list[Record], calendar: Calendar[Any]
+) -> tuple[dict[str, list[Any]], dict[str, Kept]]:
     """Open rows by owner, and for each action id the files that speak of it and its owners."""
     rows: dict[str, list[Any]] = defaultdict(list)
     files: dict[str, set[str]] = defaultdict(set)
     owners: dict[str, set[str]] = defaultdict(set)
-    for record in register.records:
+    for record in records:
         for action in getattr(record, "actions", ()):
             files[action.id].add(record.file)
         for said in record.follow_ups:
             files[said.action].add(record.file)
-    for row in register.rows(date.max):
-        if row.is_open:
+    names = Names(council)
+    for life in lives(records, names, calendar, date.max):
+        if life.state.is_open:
+            row = row_of(life, names, calendar, date.max)
             rows[row.owner].append(encode_row(row))
             owners[row.id].add(row.owner)
-    lives = {
-        action: {"files": sorted(found), "owners": sorted(owners[action])}
-        for action, found in files.items()
+    found = {
+        action: {"files": sorted(speaking), "owners": sorted(owners[action])}
+        for action, speaking in files.items()
     }
-    return dict(rows), lives
+    return dict(rows), found
 
 
 def _spoken_of(kept: Kept | None) -> Iterable[str]:
@@ -119,22 +127,13 @@ def _only(record: Record, actions: set[str]) -> Record:
     return replace(record, follow_ups=said)
 
 
-def _with_calendar(box: Box, records: list[Record]) -> Register:
-    """A register of these records, and of every other meeting its place in the calendar alone."""
-    whole = {record.file for record in records}
-    others = [
-        Meeting(
-            id,
-            date.fromisoformat(day),
-            regular=bool(regular),
-            cancelled=bool(cancelled),
-            places={"": Place(file)},
-        )
-        for file, id, day, regular, cancelled in box.get("calendar")
-        if file not in whole
-    ]
-    council = box.get(f"file:{COUNCIL}")["record"]
-    return register_of([council and decode_record(COUNCIL, council), *records, *others])
+def _calendar(kept: list[list[Any]]) -> Calendar[Slot]:
+    return Calendar(
+        [
+            Slot(id, date.fromisoformat(day), bool(regular), bool(cancelled))
+            for id, day, regular, cancelled in kept
+        ]
+    )
 
 
 def _horizon(records: Iterable[Record]) -> str:

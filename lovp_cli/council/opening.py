@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from lovp_cli.council.contents import FolderContents
 from lovp_cli.council.reading import FileRead, parse_file, read_file
@@ -15,8 +15,8 @@ from lovp_cli.store.folder import COUNCIL, Folder
 def open_folder(folder: Folder, instead: Mapping[str, bytes] | None = None) -> FolderContents:
     """The contents of a data folder, as they would be with some files' bytes replaced."""
     replaced = instead or {}
-    listing = folder.list()
-    files = {COUNCIL, *listing.meetings, *listing.letters, *replaced}
+    listing = folder.listing()
+    files = {COUNCIL, *listing.files, *replaced}
     reads = [
         parse_file(file, replaced[file]) if file in replaced else read_file(folder, file)
         for file in sorted(files)
@@ -24,9 +24,7 @@ def open_folder(folder: Folder, instead: Mapping[str, bytes] | None = None) -> F
     return contents_of(folder, reads, listing.strays)
 
 
-def contents_of(
-    folder: Folder, reads: Iterable[FileRead], strays: tuple[str, ...]
-) -> FolderContents:
+def contents_of(folder: Folder, reads: Iterable[FileRead], strays: Sequence[str]) -> FolderContents:
     """The contents that files give together."""
     reads = list(reads)
     register = register_of(read.record for read in reads)

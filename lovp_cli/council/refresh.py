@@ -18,7 +18,7 @@ from lovp_cli.index.records_coding import (
 )
 from lovp_cli.register.folding import folded
 from lovp_cli.register.names import names_of
-from lovp_cli.store.folder import COUNCIL, Folder
+from lovp_cli.store.folder import COUNCIL, Folder, sort_out
 from lovp_cli.store.scan import GRAIN_NS, Scan, Signature
 
 if TYPE_CHECKING:
@@ -67,59 +67,55 @@ def refresh(
     contradicts itself.
     """
     state: Kept | None = box.get("state")
-    listing = folder.list()
-    files = sorted({COUNCIL, *listing.meetings, *listing.letters})
-    changes = _changes(folder, box, _Trust(box, state, now.signatures(), files), watch)
-    derived = _derived(box, state, files, changes)
-    new_state = _state(state, stamp, derived, changes, listing.strays)
+    old = Scan.unpack(box.get("scan")).signatures() if state else {}
+    known = _Known(state, old, now.signatures())
+    changes = _changes(folder, box, known, watch)
+    derived = _derived(box, state, known.files, changes)
+    new_state = _state(state, stamp, derived, changes, known)
     puts: Kept = {f"file:{file}": found for file, found in changes.after.items()}
     puts |= {**derived.puts, "scan": now.pack(), "state": new_state}
     try:
         box.put(puts, expected=state, drop=derived.drop)
     except (Busy, Unusable):
         # The answer is there all the same; the next command will try to keep it again.
-        reads = (_as_read(file, _kept(box, changes, file)) for file in files)
-        return contents_of(folder, reads, listing.strays)
+        reads = (_as_read(file, _kept(box, changes, file)) for file in known.files)
+        return contents_of(folder, reads, known.strays)
     return Indexed(folder, box, new_state)
 
 
-class _Trust:
-    """Which files are as they were when they were last read."""
+class _Known:
+    """What a scan tells beside the one before: which files there are, which may have changed."""
 
     def __init__(
-        self, box: Box, state: Kept | None, now: dict[str, Signature], files: list[str]
+        self, state: Kept | None, old: dict[str, Signature], now: dict[str, Signature]
     ) -> None:
-        self.files = files
-        self._now = now
-        self._old = Scan.unpack(box.get("scan")).signatures() if state else {}
-        self._stamp: int = state["stamp"] if state else 0
-
-    @property
-    def doubtful(self) -> list[str]:
-        """The files that differ, or are so young that a change need not show."""
-        return [file for file in self.files if not self._trusted(file)]
-
-    @property
-    def gone(self) -> list[str]:
-        """The files that are no more."""
-        return sorted(set(self._old) - set(self.files))
-
-    def _trusted(self, file: str) -> bool:
-        found = self._now.get(file)
-        return (
-            found is not None and found == self._old.get(file) and found[1] + GRAIN_NS < self._stamp
-        )
+        # Names that were sorted out before are not looked at again.
+        others = [name for name in (state["others"] if state else ()) if name in now]
+        new = [name for name in now if name not in old and name != COUNCIL]
+        listing = sort_out(new)
+        strays = [name for name in (state["strays"] if state else ()) if name in now]
+        self.strays = sorted([*strays, *listing.strays])
+        self.others = sorted({*others, *(set(new) - set(listing.files))})
+        passed_over = set(self.others)
+        self.files = [name for name in now if name not in passed_over]
+        self.gone = [name for name in old if name not in now]
+        limit = state["stamp"] - GRAIN_NS if state else 0
+        # What is as young as the index may have changed since, and look the same.
+        self.doubtful = [
+            name for name in self.files if old.get(name) != now[name] or now[name][1] >= limit
+        ]
 
 
 def _changes(
     folder: Folder,
     box: Box,
-    trust: _Trust,
+    known: _Known,
     watch: Watch,
 ) -> Changes:
-    before = {file: box.get(f"file:{file}") for file in trust.gone}
-    after: dict[str, Kept | None] = {file: None for file in trust.gone if before[file]}
-    for file in watch(trust.doubtful):
+    kept_of_gone = {file: box.get(f"file:{file}") for file in known.gone}
+    before: dict[str, Kept | None] = {file: kept for file, kept in kept_of_gone.items() if kept}
+    after: dict[str, Kept | None] = dict.fromkeys(before)
+    for file in watch(known.doubtful):
         kept = box.get(f"file:{file}")
         read = read_unless(folder, file, kept and kept["digest"])
         if read is not None:
@@ -140,7 +136,7 @@ def _state(
     stamp: tuple[str, int],
     derived: Derived,
     changes: Changes,
-    strays: tuple[str, ...],
+    known: _Known,
 ) -> Kept:
     findings = [found for found in (old or {}).get("findings", ()) if found[0] not in changes.after]
     findings += [found for kept in changes.after.values() if kept for found in kept["findings"]]
@@ -154,8 +150,9 @@ def _state(
         "owners": derived.owners,
         "horizon": derived.horizon,
         "findings": sorted(findings),
-        "strays": strays,
-        "left_out": sorted({*(found[0] for found in findings), *strays}),
+        "strays": known.strays,
+        "others": known.others,
+        "left_out": sorted({*(found[0] for found in findings), *known.strays}),
         **kept,
     }
 

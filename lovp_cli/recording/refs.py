@@ -63,8 +63,7 @@ def find_spot(contents: Contents, ref: str, today: date) -> Place:
 def _files_named(contents: Contents, ref: str) -> list[str]:
     """The file of the register with this name, path or meeting's id, if there is one."""
     folder = contents.folder
-    listing = folder.list()
-    files = [COUNCIL, *listing.meetings, *listing.letters]
+    files = [COUNCIL, *folder.listing().files]
     return [
         file
         for file in files

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from lovp_cli.records.calendar import Calendar
 from lovp_cli.records.facts import Action, FollowUp, Meeting, Record, in_order
@@ -30,7 +31,7 @@ class State:
         """Whether it stays on the list."""
         return self.status not in FINAL
 
-    def deadline(self, calendar: Calendar) -> Deadline:
+    def deadline(self, calendar: Calendar[Any]) -> Deadline:
         """The end of the term that holds now."""
         return resolve(self.due, self.due_said_on, calendar)
 
@@ -60,7 +61,9 @@ class Life:
         return self.steps[-1].state if self.steps else self.first
 
 
-def lives(records: Iterable[Record], names: Names, calendar: Calendar, day: date) -> list[Life]:
+def lives(
+    records: Iterable[Record], names: Names, calendar: Calendar[Any], day: date
+) -> list[Life]:
     """The lives of all actions promised on this day or earlier, in the order of promising.
 
     A follow-up on an id that two actions have goes to the earlier one; one on an action not yet
@@ -82,7 +85,7 @@ def lives(records: Iterable[Record], names: Names, calendar: Calendar, day: date
 
 
 def _step(
-    state: State, record: Record, follow_up: FollowUp, names: Names, calendar: Calendar
+    state: State, record: Record, follow_up: FollowUp, names: Names, calendar: Calendar[Any]
 ) -> Step:
     reopened = follow_up.status == "open"
     changes = follow_up.status or follow_up.due or follow_up.owner or follow_up.replaced_by
@@ -103,7 +106,7 @@ def _step(
     return Step(record, follow_up, after)
 
 
-def _extends(state: State, due: Term, said_on: date, calendar: Calendar) -> bool:
+def _extends(state: State, due: Term, said_on: date, calendar: Calendar[Any]) -> bool:
     """Whether a new term is an extension: a dated one stood, and this does not end sooner.
 
     Both are compared as they were said, so that cancelling a meeting changes no count.

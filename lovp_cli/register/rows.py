@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from lovp_cli.records.calendar import Calendar
 from lovp_cli.records.facts import Council, Letter, Meeting, Record
@@ -30,7 +31,7 @@ class Register:
         return Names(self.council)
 
     @cached_property
-    def calendar(self) -> Calendar:
+    def calendar(self) -> Calendar[Meeting]:
         """The meetings there are."""
         return Calendar(self.meetings)
 
@@ -49,24 +50,28 @@ class Register:
 
     def row(self, life: Life, day: date) -> Row:
         """One life as a row."""
-        action, state = life.action, life.state
-        deadline = state.deadline(self.calendar)
-        place = action.place()
-        return Row(
-            id=action.id,
-            title=action.title,
-            owner=state.owner,
-            involved=self.names.ids(action.involved),
-            topic=action.topic,
-            meeting=life.meeting.id,
-            status=state.status,
-            term=kind_of(state.due),
-            due=state.due or Term(),
-            due_date=deadline.last_day,
-            due_meeting=deadline.meeting,
-            overdue=is_overdue(state.status, deadline.last_day, day),
-            extended=state.extended,
-            quote=action.quote,
-            file=place.file,
-            line=place.line,
-        )
+        return row_of(life, self.names, self.calendar, day)
+
+
+def row_of(life: Life, names: Names, calendar: Calendar[Any], day: date) -> Row:
+    """A life, up to a day, as the row of that day."""
+    action, state, place = life.action, life.state, life.action.place()
+    deadline = state.deadline(calendar)
+    return Row(
+        id=action.id,
+        title=action.title,
+        owner=state.owner,
+        involved=names.ids(action.involved),
+        topic=action.topic,
+        meeting=life.meeting.id,
+        status=state.status,
+        term=kind_of(state.due),
+        due=state.due or Term(),
+        due_date=deadline.last_day,
+        due_meeting=deadline.meeting,
+        overdue=is_overdue(state.status, deadline.last_day, day),
+        extended=state.extended,
+        quote=action.quote,
+        file=place.file,
+        line=place.line,
+    )

@@ -11,7 +11,6 @@ from lovp_cli.records.facts import Action, Council, FollowUp, Letter, Meeting, P
 from lovp_cli.records.place import Place
 from lovp_cli.records.term import Term
 from lovp_cli.schema import models
-from lovp_cli.schema.problems import findings
 from lovp_cli.yaml_text.guards import Unreadable
 from lovp_cli.yaml_text.tree import Mapping, Node, Scalar, plain
 
@@ -73,6 +72,8 @@ def _validated(model: type[_Shape], file: str, root: Mapping) -> _Shape:
     try:
         return model.model_validate(plain(root))
     except ValidationError as error:
+        from lovp_cli.schema.problems import findings
+
         raise Unreadable(*findings(file, root, error, model)) from None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,8 +13,10 @@ from typing import NamedTuple
 
 COUNCIL = "council.yaml"
 _DATE = r"(\d{4}-\d\d-\d\d)"
-_MEETING = re.compile(rf"{_DATE}(-[a-z0-9][a-z0-9-]*)?\.yaml", re.ASCII)
-_LETTER = re.compile(rf"{_DATE}\.yaml", re.ASCII)
+_FORMS = {
+    "meetings": re.compile(rf"{_DATE}(-[a-z0-9][a-z0-9-]*)?\.yaml", re.ASCII),
+    "letters": re.compile(rf"{_DATE}\.yaml", re.ASCII),
+}
 # What operating systems put into every folder that somebody opens.
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -23,11 +26,10 @@ class NoFolder(Exception):
 
 
 class Listing(NamedTuple):
-    """The files of a data folder, relative to it, in order."""
+    """Paths in a data folder, in order: meetings' and letters' files, and what is neither."""
 
-    meetings: tuple[str, ...]
-    letters: tuple[str, ...]
-    strays: tuple[str, ...]
+    files: list[str]
+    strays: list[str]
 
 
 @dataclass(frozen=True)
@@ -36,25 +38,15 @@ class Folder:
 
     path: Path
 
-    def list(self) -> Listing:
+    def listing(self) -> Listing:
         """What is in `meetings/` and `letters/`."""
-        meetings, strange_meetings = self._list("meetings", _MEETING)
-        letters, strange_letters = self._list("letters", _LETTER)
-        return Listing(meetings, letters, strange_meetings + strange_letters)
-
-    def _list(self, below: str, form: re.Pattern[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        known, strange = [], []
-        try:
-            names = sorted(os.listdir(self.path / below))
-        except FileNotFoundError:
-            return (), ()
-        for name in names:
-            match = form.fullmatch(name)
-            if match and _exists(match.group(1)):
-                known.append(f"{below}/{name}")
-            elif not name.startswith(".") and name.lower() not in _SYSTEM:
-                strange.append(f"{below}/{name}")
-        return tuple(known), tuple(strange)
+        found: list[str] = []
+        for below in _FORMS:
+            try:
+                found += (f"{below}/{name}" for name in os.listdir(self.path / below))
+            except FileNotFoundError:
+                continue
+        return sort_out(found)
 
     def read(self, file: str, limit: int) -> bytes:
         """A file's bytes, one more than the limit at most.
@@ -88,6 +80,19 @@ class Folder:
         except ValueError:  # another drive, on Windows
             near = path
         return path if near.startswith("..") else near
+
+
+def sort_out(paths: Iterable[str]) -> Listing:
+    """Paths in `meetings/` and `letters/` by what they are; what nobody should read is left out."""
+    files, strays = [], []
+    for path in sorted(paths):
+        below, _, name = path.partition("/")
+        match = _FORMS[below].fullmatch(name)
+        if match and _exists(match.group(1)):
+            files.append(path)
+        elif not name.startswith(".") and name.lower() not in _SYSTEM:
+            strays.append(path)
+    return Listing(files, strays)
 
 
 def _exists(day: str) -> bool:

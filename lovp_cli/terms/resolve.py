@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.records.calendar import Calendar
-from lovp_cli.records.facts import Meeting
+from lovp_cli.records.calendar import Calendar, M, Slotted
 from lovp_cli.records.term import Term, TermKind
 from lovp_cli.terms.edtf import span
 
@@ -34,7 +33,7 @@ def kind_of(term: Term | None) -> TermKind:
     return "meeting" if term.meeting else "words"
 
 
-def resolve(term: Term | None, said_on: date, calendar: Calendar) -> Deadline:
+def resolve(term: Term | None, said_on: date, calendar: Calendar[M]) -> Deadline:
     """The end of a term that was given on a day."""
     if term is None or not (term.by or term.meeting):
         return Deadline()
@@ -46,12 +45,12 @@ def resolve(term: Term | None, said_on: date, calendar: Calendar) -> Deadline:
     return _at(calendar.by_id.get(term.meeting or ""), calendar)
 
 
-def _at(named: Meeting | None, calendar: Calendar) -> Deadline:
+def _at(named: M | None, calendar: Calendar[M]) -> Deadline:
     if named is None:
         return Deadline()
     held = calendar.successor(named) if named.cancelled else named
     return Deadline(held.date if held else None, _id(held), named.date)
 
 
-def _id(meeting: Meeting | None) -> str | None:
+def _id(meeting: Slotted | None) -> str | None:
     return meeting.id if meeting else None
