@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 from lovp_cli.council.opening import register_of
@@ -37,7 +38,7 @@ def calendar_entry(kept: Kept | None) -> tuple[Any, ...] | None:
     record = kept and kept["record"]
     if not record or record["kind"] != "Meeting":
         return None
-    return record["id"], record["date"], record.get("regular"), record.get("cancelled")
+    return record["id"], record["date"], "regular" in record, "cancelled" in record
 
 
 def everything(kept: Mapping[str, Kept]) -> Derived:
@@ -49,7 +50,9 @@ def everything(kept: Mapping[str, Kept]) -> Derived:
     rows, by_action = _reckoned(register.council, register.records, register.calendar)
     puts: Kept = {f"open:{owner}": found for owner, found in rows.items()}
     puts |= {f"life:{action}": found for action, found in by_action.items()}
-    puts["calendar"] = [entry for entry in map(calendar_entry, kept.values()) if entry]
+    entries = [entry for entry in map(calendar_entry, kept.values()) if entry]
+    # By column, which reads faster.
+    puts["calendar"] = list(zip(*sorted(entries, key=itemgetter(1, 0)), strict=True))
     return Derived(sorted(rows), _horizon(register.records), puts, ("open:", "life:"))
 
 
@@ -128,12 +131,11 @@ def _only(record: Record, actions: set[str]) -> Record:
 
 
 def _calendar(kept: list[list[Any]]) -> Calendar[Slot]:
-    return Calendar(
-        [
-            Slot(id, date.fromisoformat(day), bool(regular), bool(cancelled))
-            for id, day, regular, cancelled in kept
-        ]
-    )
+    if not kept:
+        return Calendar([])
+    ids, days, regular, cancelled = kept
+    columns = zip(ids, map(date.fromisoformat, days), regular, cancelled, strict=True)
+    return Calendar(map(Slot._make, columns))
 
 
 def _horizon(records: Iterable[Record]) -> str:

@@ -1,0 +1,144 @@
+"""`python -m tests.benchmarks`: ratios of medians, the commands of each pair timed in turn.
+
+Give sizes (meetings) to measure others than 10, 100, 1,000 and 10,000. todoman and taskwarrior are
+measured where they are installed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tests.benchmarks import generator, others
+
+RUNS = 15
+HELLO = """import typer
+app = typer.Typer()
+def hello(name: str = "you", count: int = 1, loud: bool = False) -> None:
+    print("hello", name)
+for number in range({commands}):
+    app.command(f"hello-{{number}}")(hello)
+app()
+"""
+MODELS = "import lovp_cli.schema.models"
+
+Command = Sequence[str]
+
+
+def timed(command: Command) -> float:
+    """The wall time of one run, in seconds."""
+    began = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - began
+
+
+def ratio(
+    name: str,
+    ours: Command,
+    theirs: Command,
+    before: Callable[[], None] = lambda: None,
+    runs: int = RUNS,
+) -> None:
+    """Print the ratio of the medians of two commands, run in turn; `before` comes before ours."""
+    pairs = []
+    for at in range(runs + 1):
+        before()
+        pair = timed(ours), timed(theirs)
+        if at:  # the first run warms both
+            pairs.append(pair)
+    one, other = (statistics.median(times) for times in zip(*pairs, strict=True))
+    print(f"{name:<58} {one / other:7.2f}   ({one * 1000:.0f} ms : {other * 1000:.0f} ms)")
+
+
+def peak(command: Command) -> int:
+    """The peak memory of one run, in KiB."""
+    script = (
+        "import resource, subprocess, sys;"
+        "subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL);"
+        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script, *command], check=True, capture_output=True, text=True
+    )
+    return int(run.stdout)
+
+
+def measure(count: int, folder: Path, hello: Command) -> Command:
+    """All pairs of one size; the command that lists the minister's actions."""
+    register, cache = folder / f"register-{count}", folder / f"cache-{count}"
+    found = generator.meetings(count)
+    generator.write(register, found)
+    os.environ["LOVP_CACHE_DIR"] = str(cache)
+    ours = [_tool("lovp"), "--data", str(register), "open-actions", "--owner", "minister"]
+    ours += ["--format", "json"]
+    print(f"\n{count:,} meetings, {count * generator.ACTIONS:,} actions")
+    timed(ours)
+    _age(register, ours)
+    ratio("warm : hello-world", ours, hello)
+    print(f"{'peak memory, warm':<58} {peak(ours) / 1024:7.1f} MiB")
+    middle = sorted((register / "meetings").iterdir())[count // 2]
+    touch = _toucher(middle)
+    ratio("one file touched : pydantic and the models imported", ours, _models(), touch)
+    ratio("from nothing : hello-world", ours, hello, lambda: shutil.rmtree(cache), runs=2)
+    if count == max(generator.COMPARED, default=0):
+        _age(register, ours)
+        for name, theirs in others.commands(folder, found):
+            ratio(f"warm : {name}", ours, theirs, runs=3)
+    return ours
+
+
+def _tool(name: str) -> str:
+    return str(Path(sys.executable).parent / name)
+
+
+def _models() -> Command:
+    return [sys.executable, "-c", MODELS]
+
+
+def _age(register: Path, ours: Command) -> None:
+    """Let the index see files older than itself, as it does but for a moment after a change."""
+    for path in (register / "council.yaml", *(register / "meetings").iterdir()):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    timed(ours)
+
+
+def _toucher(path: Path) -> Callable[[], None]:
+    text, turns = path.read_text("utf-8"), iter(range(1_000_000))
+
+    def touch() -> None:
+        turn = next(turns)
+        path.write_text(f"{text}# {turn}\n", "utf-8")
+        os.utime(path, (1_600_000_000 + turn, 1_600_000_000 + turn))
+
+    return touch
+
+
+def main(sizes: Sequence[int]) -> None:
+    """Measure every size, then how the largest compares with the next smaller."""
+    from lovp_cli.commands.catalogue import COMMANDS
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        script = folder / "hello.py"
+        script.write_text(HELLO.format(commands=len(COMMANDS)), "utf-8")
+        hello = [sys.executable, str(script), "hello-1"]
+        listed = [measure(count, folder, hello) for count in sizes]
+        if len(listed) > 1:
+            print()
+            for command, count in ((listed[-1], sizes[-1]), (listed[-2], sizes[-2])):
+                os.environ["LOVP_CACHE_DIR"] = str(folder / f"cache-{count}")
+                timed(command)
+            os.environ["LOVP_CACHE_DIR"] = str(folder / "cache-both")
+            timed(listed[-1]), timed(listed[-2])
+            ratio(f"warm, {sizes[-1]:,} : {sizes[-2]:,} meetings", listed[-1], listed[-2])
+
+
+if __name__ == "__main__":
+    main([int(size.replace(",", "")) for size in sys.argv[1:]] or [10, 100, 1_000, 10_000])
