@@ -100,7 +100,8 @@ Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
 class Shape(BaseModel):
     """What every entry has in common: no unknown keys."""
 
-    model_config = ConfigDict(extra="forbid", title=None)
+    # Built at first use: a run reads one kind of file, or none.
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 class DueShape(Shape):

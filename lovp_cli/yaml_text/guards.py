@@ -21,9 +21,10 @@ FINDINGS = {
 }
 
 # Letters and signs, tabs and line breaks; no line break that only some programs see as one.
-_ODD = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+_FIT = (
+    (0x09, 0x0A), (0x0D, 0x0D), (0x20, 0x7E), (0xA0, 0x2027), (0x202A, 0xD7FF),
+    (0xE000, 0xFEFE), (0xFF00, 0xFFFD), (0x10000, 0x10FFFF),
+)  # fmt: skip
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
 
 
@@ -73,10 +74,12 @@ def position(text: str, index: int) -> tuple[int, int]:
 
 
 def _check_characters(file: str, text: str) -> None:
-    if odd := _ODD.search(text):
-        code = f"U+{ord(odd.group()):04X}"
+    odd = [char for char in set(text) if not any(low <= ord(char) <= high for low, high in _FIT)]
+    if odd:
+        index = min(map(text.index, odd))
+        code = f"U+{ord(text[index]):04X}"
         message = f"the invisible character {code} does not belong in text: delete it"
-        raise unreadable(file, "encoding", message, *position(text, odd.start()))
+        raise unreadable(file, "encoding", message, *position(text, index))
 
 
 def _check_conflict(file: str, text: str) -> None:

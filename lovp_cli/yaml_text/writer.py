@@ -142,6 +142,7 @@ def _newline(text: str) -> str:
 def _insert(text: str, after: int, lines: list[str]) -> str:
     """The text with whole lines after the line with this number."""
     old, newline = _LINES.findall(text), _newline(text)
+    after = min(after, len(old) - 1)
     if old and not old[after].endswith(("\r", "\n")):
         old[after] += newline
     return "".join([*old[: after + 1], *(line + newline for line in lines), *old[after + 1 :]])

@@ -27,7 +27,10 @@ for number in range({commands}):
     app.command(f"hello-{{number}}")(hello)
 app()
 """
-MODELS = "import lovp_cli.schema.models"
+MODELS = """from lovp_cli.schema.models import CouncilShape, LetterShape, MeetingShape
+for shape in (CouncilShape, LetterShape, MeetingShape):
+    shape.model_rebuild()
+"""
 
 Command = Sequence[str]
 
