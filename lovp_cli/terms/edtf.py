@@ -24,8 +24,10 @@ def span(text: str) -> tuple[date, date]:
     if len(parts) != 2 or not all(parts):
         raise ValueError(f"'{text}' is not an interval: write it as 2022-01/2022-03")
     (first, first_end), (last_start, last) = _single(parts[0]), _single(parts[1])
-    if first > last_start or first_end > last:
+    if first > last:
         raise ValueError(f"'{text}' ends before it begins")
+    if first > last_start or first_end > last:
+        raise ValueError(f"'{text}' has parts that overlap: write both as months, or both as days")
     return first, last
 
 
