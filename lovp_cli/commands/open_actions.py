@@ -132,7 +132,7 @@ def run(
     found = ordered(session.contents.rows(session.day, selection), sort)
     if due_at:
         _say_besides(session, selection, due_at)
-    session.show(_rendered(session, found, format, [*selection.owners, *selection.involving]))
+    session.show(_rendered(session, found, format, selection))
 
 
 def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str, ...]:
@@ -171,7 +171,7 @@ def _say_besides(session: Session, selection: Selection, due_at: "Meeting") -> N
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
 
 
-def _rendered(session: Session, rows: list[Row], format: str, parties: list[str]) -> str:
+def _rendered(session: Session, rows: list[Row], format: str, selection: Selection) -> str:
     # Each output is imported where it is asked for: the table alone pays for its library.
     if format == "json":
         from lovp_cli.views.rows_json import rows_json
@@ -188,6 +188,7 @@ def _rendered(session: Session, rows: list[Row], format: str, parties: list[str]
     from lovp_cli.views.rows_table import rows_table
 
     words = session.words
-    named = filter(None, [session.contents.short, words["open actions"], *parties])
-    heading = " · ".join(named)
+    kind = words["actions" if selection.statuses else "open actions"]
+    parties = (*selection.owners, *selection.involving)
+    heading = " · ".join(filter(None, [session.contents.short, kind, *parties]))
     return rows_table(rows, words, session.screen, session.day, heading)

@@ -77,6 +77,8 @@ def take_meeting(contents: Contents, source: str, data: bytes, meeting_id: str |
     except Refused as error:
         raise Refusal(f"{source}:{error.line}: {error}") from None
     said = getattr(tree.get("date"), "text", "")
+    if not said:
+        raise Refusal(f"{source}:1:1: 'date:' is missing or empty")
     found = meeting_id or said
     day = meeting_date(found)
     if said != day.isoformat():

@@ -28,8 +28,8 @@ def report(state: Situation, words: Labels, screen: Screen, council: str) -> str
     )
     meetings = Text(
         f"{count_in_words(state.open, words)}\n"
-        f"{words['last meeting']}: {_when(state.last, words)} · "
-        f"{words['next meeting']}: {_when(state.next, words)}"
+        f"{words['last meeting']}: {_when(state.last, words, 'none here')} · "
+        f"{words['next meeting']}: {_when(state.next, words, 'none planned')}"
     )
     parts: list[Text | Table] = [head, meetings]
     parts += _section("overdue actions", _due(state.overdue, words), words, most=5)
@@ -40,8 +40,8 @@ def report(state: Situation, words: Labels, screen: Screen, council: str) -> str
     return screen.render(*parts, *_owners(state.owners, words))
 
 
-def _when(meeting: Meeting | None, words: Labels) -> str:
-    return day_in_words(meeting.date, words.language) if meeting else words["none planned"]
+def _when(meeting: Meeting | None, words: Labels, instead: str) -> str:
+    return day_in_words(meeting.date, words.language) if meeting else words[instead]
 
 
 def _due(rows: Sequence[Row], words: Labels) -> list[_Line]:
