@@ -123,6 +123,7 @@ voor de kerst; vanaf januari; vanaf 1 januari; na 1 januari; voor 2022; komende 
 31 september; 30 februari; 29 februari 2023; 0 mei; 32 mei; 1-13-2021; 31-9-2021; 12-31-2021
 per jaar; jaar; maandelijks; per maand; ieder kwartaal; elke vergadering; kwartaal; maand; week
 Q5; vijfde kwartaal; derde helft; laatste helft; begin dit jaar; maart dit jaar; eerste week van mei
+begin deze maand; medio deze maand; begin dit kwartaal
 december/januari 2022; bij de formatiegesprekken; over weken; over 1000 weken; 0000; q1 0000
 winter 9999; volgend voorjaar; a.s.; nog; uiterlijk; in; de; ?; 2022?; volgende LOVPs; LOVP
 """
