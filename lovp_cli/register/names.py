@@ -16,7 +16,10 @@ def names_of(party: Party) -> Iterator[tuple[str, str]]:
 
 
 class Names:
-    """Party ids by any of their names. Where two parties claim one, the first has it."""
+    """Party ids by any of their names.
+
+    Where two parties claim one, it is the party whose id it is, else the first that claims it.
+    """
 
     def __init__(self, council: Council | None) -> None:
         self.parties: tuple[Party, ...] = council.parties if council else ()

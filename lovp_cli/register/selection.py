@@ -77,10 +77,13 @@ class Selection(NamedTuple):
         )
 
 
-_NEVER = date.max
+def _due(row: Row) -> tuple[bool, date]:
+    """The last day of the term; after every day where there is none."""
+    return row.due_date is None, row.due_date or date.max
+
 
 SORT_KEYS: dict[str, Callable[[Row], Any]] = {
-    "due": lambda row: row.due_date or _NEVER,
+    "due": _due,
     "owner": lambda row: row.owner,
     "meeting": lambda row: row.meeting,
     "status": lambda row: STATUSES.index(row.status),
@@ -90,7 +93,7 @@ SORT_KEYS: dict[str, Callable[[Row], Any]] = {
 
 def _default(row: Row) -> tuple[Any, ...]:
     # Two actions may have one id: their places keep the order the same whoever lists them.
-    return not row.overdue, row.due_date or _NEVER, row.id, row.file, row.line
+    return not row.overdue, _due(row), row.id, row.file, row.line
 
 
 def ordered(rows: Iterable[Row], sort: str | None = None) -> list[Row]:

@@ -1,11 +1,10 @@
-"""An id, name or alias belongs to one party only; the first to claim it has it."""
+"""A name or alias belongs to one party only: the one whose id it is, else the first in the list."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from lovp_cli.records.place import Severity
-from lovp_cli.register.folding import folded
 from lovp_cli.register.names import names_of
 from lovp_cli.rules.evidence import Evidence, Problem
 
@@ -15,13 +14,12 @@ SEVERITY: Severity = "error"
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every name that a second party claims."""
-    owners: dict[str, int] = {}
-    parties = evidence.register.names.parties
-    for at, party in enumerate(parties):
+    names = evidence.register.names
+    for party in names.parties:
         for key, name in names_of(party):
-            first = owners.setdefault(folded(name), at)
-            if first != at:
-                claimed_by = parties[first].id
+            has_it = names.id(name)
+            if has_it != party.id:
                 yield Problem(
-                    party.place(key), f"'{name}' is a name of {claimed_by} already: give it to one"
+                    party.place(key),
+                    f"'{name}' is a name of {has_it} already: leave it with one of the two",
                 )

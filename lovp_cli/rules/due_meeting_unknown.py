@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lovp_cli.records.facts import Action, FollowUp
 from lovp_cli.records.place import Severity
 from lovp_cli.rules.evidence import Evidence, Problem
+from lovp_cli.terms.edtf import span
 
 ID = "due-meeting-unknown"
 SEVERITY: Severity = "error"
@@ -20,7 +21,14 @@ def check(evidence: Evidence) -> Iterator[Problem]:
         meeting = item.due.meeting if item.due else None
         if meeting and meeting != "next" and meeting not in evidence.register.calendar.by_id:
             yield Problem(
-                item.place("due.meeting"),
-                f"there is no meeting {meeting}: type 'lovp add-meeting {meeting}',"
-                f" or write 'by: {meeting[:10]}' for the date alone",
+                item.place("due.meeting"), f"there is no meeting {meeting}: {_hint(meeting)}"
             )
+
+
+def _hint(meeting: str) -> str:
+    day = meeting[:10]
+    try:
+        span(day)
+    except ValueError:
+        return f"{day} is not a day that exists"
+    return f"type 'lovp add-meeting {meeting}', or write 'by: {day}' for the date alone"

@@ -16,7 +16,9 @@ ID = "quote-not-in-minutes"
 SEVERITY: Severity = "error"
 
 _MARKS = re.compile("[\"'`´‘’‚‛“”„‟«»‹›]+")
-_HYPHENS = re.compile("[-\u00ad\u2010\u2011]\\s*\n\\s*|[-\u00ad\u2010\u2011]")
+# What follows a hyphen is joined on, at a line's end or not: both "zij-instroom" and "in- en
+# uitstroom" may have been broken there.
+_HYPHENS = re.compile("[-\u00ad\u2010\u2011]\\s*")
 
 
 def check(evidence: Evidence) -> Iterator[Problem]:
@@ -27,10 +29,11 @@ def check(evidence: Evidence) -> Iterator[Problem]:
         if text is not None and action.quote and _comparable(action.quote) not in text:
             yield Problem(
                 action.place("quote"),
-                f"these words do not stand in {meeting.minutes_file}: copy them from there",
+                f"these words do not stand in {meeting.minutes_file}: copy them from that text",
             )
 
 
 def _comparable(text: str) -> str:
-    text = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    return " ".join(_MARKS.sub("'", _HYPHENS.sub("", text)).split())
+    # Marks first: some of them would be taken apart. Texts out of a PDF have ligatures.
+    text = unicodedata.normalize("NFKC", _MARKS.sub("'", text))
+    return " ".join(_HYPHENS.sub("", text).split())

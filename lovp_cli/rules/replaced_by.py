@@ -18,20 +18,26 @@ def check(evidence: Evidence) -> Iterator[Problem]:
         if said.status == "replaced" and not said.replaced_by:
             yield Problem(
                 said.place("status"),
-                f"{said.action} is replaced, but by what? Add 'replaced_by: [the other id]'",
+                f"{said.action} is replaced, but by what? Add 'replaced_by:' with that action's id",
             )
         if said.replaced_by and said.status != "replaced":
             yield Problem(
-                said.place("replaced_by"), "'replaced_by:' goes with 'status: replaced': add it"
+                said.place("replaced_by"),
+                "'replaced_by:' goes with 'status: replaced': add that line, or leave this one out",
             )
         if said.action in said.replaced_by:
             yield Problem(said.place("replaced_by"), f"{said.action} cannot be replaced by itself")
     for life in evidence.first.values():
         if circle := _circle(life, evidence.first):
             said = next(
-                step.follow_up for step in reversed(life.steps) if step.follow_up.replaced_by
+                step.follow_up
+                for step in reversed(life.steps)
+                if step.follow_up.status and not step.refused
             )
-            yield Problem(said.place("replaced_by"), f"replaced in a circle: {' → '.join(circle)}")
+            yield Problem(
+                said.place("replaced_by"),
+                f"replaced in a circle: {' → '.join(circle)}; change one of them",
+            )
 
 
 def _circle(life: Life, lives: dict[str, Life]) -> list[str]:
