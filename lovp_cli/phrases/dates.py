@@ -23,7 +23,7 @@ def day_in_words(day: date, language: str) -> str:
 def span_in_words(by: str, language: str) -> str:
     """An EDTF date or interval as people write it: `januari 2022 tot en met maart 2022`."""
     first, _, last = by.partition("/")
-    if not last:
+    if last in ("", first):
         return _single(first, language)
     start, end = _single(first, language), _single(last, language)
     if first[:4] == last[:4] and len(first) > 4 and len(last) > 4:
