@@ -158,7 +158,7 @@ def test_a_circle_is_shown_where_the_replacement_counts(found: Check) -> None:
     assert lines[:2] == [circle("a", 5, "a → b → a"), circle("b", 6, "b → a → b")]
     assert lines[2:] == [
         (
-            f"{M2}:7:5: error: final-action-changed: a was replaced already: write 'status: open'"
+            f"{M2}:7:5: error: final-action-changed: a was replaced already: add 'status: open'"
             " if it was reopened, else keep only a note or a reference here"
         )
     ]

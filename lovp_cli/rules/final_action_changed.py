@@ -18,6 +18,6 @@ def check(evidence: Evidence) -> Iterator[Problem]:
             if step.refused:
                 yield Problem(
                     step.follow_up.place(),
-                    f"{life.action.id} was {step.state.status} already: write 'status: open' if it"
+                    f"{life.action.id} was {step.state.status} already: add 'status: open' if it"
                     " was reopened, else keep only a note or a reference here",
                 )
