@@ -34,5 +34,5 @@ def as_object(row: Row) -> dict[str, Any]:
 
 def rows_json(rows: Iterable[Row]) -> str:
     """A list of objects, one on each line."""
-    objects = (json.dumps(as_object(row), ensure_ascii=False) for row in rows)
-    return json_safe("[" + ",".join(f"\n  {one}" for one in objects) + "\n]")
+    objects = [json.dumps(as_object(row), ensure_ascii=False) for row in rows]
+    return json_safe("[\n  " + ",\n  ".join(objects) + "\n]") if objects else "[]"
