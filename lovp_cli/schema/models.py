@@ -123,7 +123,7 @@ class DueShape(Shape):
 
 
 def _due_form(value: Any) -> str:
-    return "entry" if isinstance(value, dict | DueShape) else "word"
+    return "<entry>" if isinstance(value, dict | DueShape) else "<word>"
 
 
 def _no_term(value: Any) -> str:
@@ -137,7 +137,7 @@ def _no_term(value: Any) -> str:
 
 NoTerm = Annotated[Literal["none"], BeforeValidator(_no_term), WithJsonSchema({"const": "none"})]
 Due = Annotated[
-    Annotated[NoTerm, Tag("word")] | Annotated[DueShape, Tag("entry")], Discriminator(_due_form)
+    Annotated[NoTerm, Tag("<word>")] | Annotated[DueShape, Tag("<entry>")], Discriminator(_due_form)
 ]
 
 

@@ -26,7 +26,23 @@ def findings(
     file: str, root: Mapping, error: ValidationError, model: type[BaseModel]
 ) -> list[Finding]:
     """Every problem that pydantic found in a file."""
-    return [_finding(file, root, dict(problem), model) for problem in error.errors()]
+    problems: list[dict[str, Any]] = [dict(problem) for problem in error.errors()]
+    meant = {_meant(problem, model) for problem in problems}
+    return [
+        _finding(file, root, problem, model)
+        for problem in problems
+        # What is missing because it is misspelt is said once, where it is misspelt.
+        if problem["type"] != "missing" or problem["loc"] not in meant
+    ]
+
+
+def _meant(problem: dict[str, Any], model: type[BaseModel]) -> tuple[str | int, ...] | None:
+    """The place of the key that an unknown one was probably meant to be."""
+    *above, key = problem["loc"]
+    if problem["type"] != "extra_forbidden":
+        return None
+    close = _close(str(key), _keys_at(model, problem["loc"]))
+    return (*above, close[0]) if close else None
 
 
 def _finding(file: str, root: Mapping, problem: dict[str, Any], model: type[BaseModel]) -> Finding:
@@ -52,6 +68,8 @@ def _locate(root: Mapping, loc: Sequence[str | int]) -> tuple[Node, Node, str | 
     node: Node = root
     key = None
     for part in loc:
+        if str(part).startswith("<"):
+            continue
         if isinstance(node, ListNode) and isinstance(part, int):
             parent, node = node, node.items[part]
         elif isinstance(node, Mapping):
@@ -68,8 +86,12 @@ def _value(node: Node, key: str) -> str | None:
     return getattr(child, "text", None)
 
 
+def _close(key: str, known: Sequence[str]) -> list[str]:
+    return get_close_matches(key.lower(), known, 1)
+
+
 def _unknown(key: str, known: Sequence[str]) -> str:
-    close = get_close_matches(key.lower(), known, 1)
+    close = _close(key, known)
     hint = f"; did you mean '{close[0]}:'?" if close else f" (known: {', '.join(known)})"
     return f"unknown key '{key}:', or written by a newer lovp{hint}"
 
