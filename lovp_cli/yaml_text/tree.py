@@ -61,12 +61,14 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-def plain(node: Node) -> Any:
-    """The same as dicts, lists and text, without places; None for what is no value."""
+def plain(node: Node, *, exact: bool = False) -> Any:
+    """The same as dicts, lists and text, without places; None for what is no value.
+
+    The last line breaks of a block scalar are left out as layout, unless `exact`.
+    """
     if isinstance(node, Scalar):
-        # A block scalar's last line break is its layout, not what somebody wrote.
-        text = node.text.rstrip("\n") if node.style in ("|", ">") else node.text
-        return None if node.null else text
+        block = node.style in ("|", ">") and not exact
+        return None if node.null else node.text.rstrip("\n") if block else node.text
     if isinstance(node, Sequence):
-        return [plain(item) for item in node.items]
-    return {key.text: plain(value) for key, value in node.entries}
+        return [plain(item, exact=exact) for item in node.items]
+    return {key.text: plain(value, exact=exact) for key, value in node.entries}

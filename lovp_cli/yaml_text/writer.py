@@ -34,7 +34,7 @@ def add_item(text: str, key: str, item: Dict[str, Value]) -> str:
         added = _insert(text, _last_line(found, text), lines)
     else:
         added = _first_item(text, root, key, item)
-    before = plain(root)
+    before = plain(root, exact=True)
     return _verified(added, {**before, key: [*(before.get(key) or []), _meant(item)]})
 
 
@@ -53,14 +53,14 @@ def add_entry(text: str, key: str, value: str) -> str:
         added = _replace(text, node.start, node.end, new)
     else:
         raise Refused(node.start.line + 1, f"'{key}:' is written over several lines")
-    return _verified(added, {**plain(root), key: value})
+    return _verified(added, {**plain(root, exact=True), key: value})
 
 
 def add_missing(text: str, list_key: str, key: str, values: Dict[int, str]) -> str:
     """The text with `key: value` put first in those items of a list, by position."""
     root = read("", text)
     found = root.get(list_key)
-    meant = plain(root)
+    meant = plain(root, exact=True)
     if not isinstance(found, Sequence):
         return text
     # From the last to the first, so that the places found still hold.
@@ -170,7 +170,7 @@ def _meant(item: Dict[str, Value]) -> dict[str, Any]:
 
 def _verified(text: str, meant: Any) -> str:
     try:
-        same = plain(read("", text)) == meant
+        same = plain(read("", text), exact=True) == meant
     except Unreadable:
         same = False
     if not same:
