@@ -10,8 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from lovp_cli.commands import main, session
+
+# How fast a machine is tells nothing of the code.
+settings.register_profile(
+    "any-machine",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("any-machine")
 
 ROOT = Path(__file__).parent.parent
 SHIPPED = ROOT / "data"
