@@ -22,7 +22,7 @@ WRONG = [
     (["open-actions", "--ownr", "x"], "there is no option --ownr; did you mean"),
     (["open-actions", "--owner"], "option '--owner' requires an argument; for help, type"),
     (["open-actions", "--owner", " "], "--owner: it is empty; type some text"),
-    (["open-actions", "--format", "xml"], "--format: 'xml' is not one of"),
+    (["open-actions", "--format", "xml"], "--format: 'xml' is no format; choose from table, json"),
     (
         ["open-actions", "--status", "done"],
         "--status: 'done' is no status; choose from open, partly",

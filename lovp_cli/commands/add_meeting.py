@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from lovp_cli.commands.group import WrongUsage
-from lovp_cli.commands.options import Data, DryRun, not_empty
+from lovp_cli.commands.options import Data, DryRun, Lang, not_empty
 from lovp_cli.commands.session import Session, say
 from lovp_cli.council.contents import Contents
 from lovp_cli.recording.change import Change
@@ -56,9 +56,10 @@ def run(
     ] = None,
     dry_run: DryRun = False,
     data: Data = None,
+    lang: Lang = None,
 ) -> None:
     """Record a meeting, past or to come. Asks for what it needs when no date is given."""
-    session = Session(ctx, data)
+    session = Session(ctx, data, lang)
     if source:
         if title or kind or minutes_title:
             raise WrongUsage(
@@ -77,11 +78,11 @@ def run(
         draft = MeetingDraft(date, title, kind or "regular", minutes_title)
 
     def make(contents: Contents) -> Change:
-        return add_meeting(contents, draft)
+        return add_meeting(contents, draft, session.language)
 
     done = session.record(make, dry_run=dry_run)
     if meeting_date(draft.id) > session.today and not dry_run:
-        say(f"Planned: {default_title(done.after, meeting_date(draft.id))}")
+        say(f"Planned: {default_title(done.after, meeting_date(draft.id), session.language)}")
 
 
 def _read(source: str) -> tuple[str, bytes]:
@@ -104,7 +105,9 @@ def _ask(
             break
         except Refusal as refusal:
             say(*refusal.lines)
-    title = title or typer.prompt("Title", default_title(session.contents, day), err=True)
+    title = title or typer.prompt(
+        "Title", default_title(session.contents, day, session.language), err=True
+    )
     while kind is None:
         answer = typer.prompt("Kind: regular or extra", "regular", err=True).strip()
         kind = answer if answer in ("regular", "extra") else None

@@ -6,10 +6,10 @@ import typer
 
 from lovp_cli.commands import complete
 from lovp_cli.commands.editor import edit_text
-from lovp_cli.commands.options import Data
+from lovp_cli.commands.options import Data, DryRun
 from lovp_cli.commands.session import Session, say
 from lovp_cli.council.opening import open_folder
-from lovp_cli.recording.change import replace_file
+from lovp_cli.recording.change import Change, replace_file
 from lovp_cli.recording.refs import find_spot
 from lovp_cli.views.findings import finding_line
 from lovp_cli.yaml_text.guards import MAX_BYTES
@@ -25,6 +25,7 @@ def run(
             metavar="REF",
         ),
     ],
+    dry_run: DryRun = False,
     data: Data = None,
 ) -> None:
     """Open a file in your editor ($EDITOR) at the right line, and check the edit."""
@@ -38,7 +39,7 @@ def run(
         say("Nothing changed.")
         return
     try:
-        broken = replace_file(folder, spot.file, before, after, session.today)
+        broken = replace_file(folder, spot.file, before, after, session.today, dry_run=dry_run)
     except Exception:
         say(f"lovp: your edit is kept in {copy}")
         raise
@@ -48,4 +49,7 @@ def run(
         say(f"lovp: not put in place; your edit is kept in {copy}")
         raise typer.Exit(1)
     copy.unlink()
+    if dry_run:
+        session.show_diff(Change(spot.file, before, after))
+        return
     say(f"Saved {folder.shown(spot.file)}")

@@ -1,19 +1,29 @@
 """`lovp open-actions`."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Literal
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import AsOf, Data, Lang, all_not_empty, day, not_empty
 from lovp_cli.commands.session import Session, say
-from lovp_cli.records.row import STATUSES, Row
+from lovp_cli.records.row import STATUSES
 from lovp_cli.register.selection import SORT_KEYS, Selection, ordered
 
 if TYPE_CHECKING:
+    from lovp_cli.phrases.labels import Labels
     from lovp_cli.records.facts import Meeting
+    from lovp_cli.views.console import Screen
 
+# The formats, and the view that makes each.
+_FORMATS = {
+    "table": "rows_table",
+    "json": "rows_json",
+    "csv": "rows_csv",
+    "md": "rows_markdown",
+}
 _SORTS = ", ".join(SORT_KEYS)
 _STATUSES = ", ".join((*STATUSES, "any"))
 
@@ -24,6 +34,12 @@ def _statuses(names: list[str] | None) -> list[str]:
         if name not in (*STATUSES, "any"):
             raise typer.BadParameter(f"'{name}' is no status; choose from {_STATUSES}")
     return list(STATUSES) if "any" in found else found
+
+
+def _format(name: str) -> str:
+    if name not in _FORMATS:
+        raise typer.BadParameter(f"'{name}' is no format; choose from {', '.join(_FORMATS)}")
+    return name
 
 
 def _sort(key: str | None) -> str | None:
@@ -106,7 +122,13 @@ def run(
         ),
     ] = None,
     format: Annotated[
-        Literal["table", "json", "csv", "md"], typer.Option(help="How to show them.")
+        str,
+        typer.Option(
+            callback=_format,
+            metavar="FORMAT",
+            help=f"How to show them: {', '.join(_FORMATS)}.",
+            autocompletion=lambda: list(_FORMATS),
+        ),
     ] = "table",
     as_of: AsOf = None,
     data: Data = None,
@@ -132,7 +154,9 @@ def run(
     found = ordered(session.contents.rows(session.day, selection), sort)
     if due_at:
         _say_besides(session, selection, due_at)
-    session.show(_rendered(session, found, format, selection))
+    # Imported only when asked for: the table alone pays for its library.
+    view = import_module(f"lovp_cli.views.{_FORMATS[format]}")
+    session.show(view.render(found, _Frame(session, selection)))
 
 
 def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str, ...]:
@@ -171,24 +195,27 @@ def _say_besides(session: Session, selection: Selection, due_at: "Meeting") -> N
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
 
 
-def _rendered(session: Session, rows: list[Row], format: str, selection: Selection) -> str:
-    # Each output is imported where it is asked for: the table alone pays for its library.
-    if format == "json":
-        from lovp_cli.views.rows_json import rows_json
+class _Frame:
+    """What surrounds the rows of this run."""
 
-        return rows_json(rows)
-    if format == "csv":
-        from lovp_cli.views.rows_csv import rows_csv
+    def __init__(self, session: Session, selection: Selection) -> None:
+        self._session, self._selection = session, selection
 
-        return rows_csv(rows, session.words)
-    if format == "md":
-        from lovp_cli.views.rows_markdown import rows_markdown
+    @property
+    def words(self) -> "Labels":
+        return self._session.words
 
-        return rows_markdown(rows, session.words)
-    from lovp_cli.views.rows_table import rows_table
+    @property
+    def screen(self) -> "Screen":
+        return self._session.screen
 
-    words = session.words
-    kind = words["actions" if selection.statuses else "open actions"]
-    parties = (*selection.owners, *selection.involving)
-    heading = " · ".join(filter(None, [session.contents.short, kind, *parties]))
-    return rows_table(rows, words, session.screen, session.day, heading)
+    @property
+    def day(self) -> date:
+        return self._session.day
+
+    @property
+    def heading(self) -> str:
+        asked = self._selection
+        kind = self.words["actions" if asked.statuses else "open actions"]
+        parts = (self._session.contents.short, kind, *asked.owners, *asked.involving)
+        return " · ".join(filter(None, parts))

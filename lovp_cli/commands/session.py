@@ -96,7 +96,12 @@ class Session:
         """The language of what is made for the council."""
         from lovp_cli.phrases.labels import labels
 
-        return labels(self._lang or self.contents.language)
+        return labels(self.language)
+
+    @property
+    def language(self) -> str:
+        """What was asked for, else the council's own."""
+        return self._lang or self.contents.language
 
     @property
     def screen(self) -> Screen:
@@ -117,15 +122,20 @@ class Session:
         if self.contents.left_out:
             raise typer.Exit(1)
 
+    def show_diff(self, change: Change) -> None:
+        """What a dry run would have written."""
+        diff = change.diff(self.folder.shown(change.file))
+        print("\n".join(safe(line) for line in diff.split("\n")))
+
     def record(self, make: Callable[[FolderContents], Change], *, dry_run: bool) -> Recorded:
         """Make a change, and show the lines that it added, or the diff of a dry run."""
         from lovp_cli.recording.change import record
 
         done = record(self.folder, self.today, make, dry_run=dry_run)
-        shown = self.folder.shown(done.change.file)
         if dry_run:
-            print("\n".join(safe(line) for line in done.change.diff(shown).split("\n")))
+            self.show_diff(done.change)
             return done
+        shown = self.folder.shown(done.change.file)
         first, lines = done.change.added()
         say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
         return done

@@ -42,17 +42,20 @@ def meeting_date(meeting_id: str) -> date:
         raise Refusal(f"{meeting_id[:10]} is not a day that exists") from None
 
 
-def default_title(contents: Contents, day: date) -> str:
+def default_title(contents: Contents, day: date, language: str) -> str:
     """The title of a meeting that nobody gave one."""
     council = contents.register.council
-    return f"{council.short if council else ''} {day_in_words(day, contents.language)}".strip()
+    return f"{council.short if council else ''} {day_in_words(day, language)}".strip()
 
 
-def add_meeting(contents: Contents, draft: MeetingDraft) -> Change:
+def add_meeting(contents: Contents, draft: MeetingDraft, language: str) -> Change:
     """The change that adds a meeting's file. Raises Refusal."""
     day = meeting_date(draft.id)
     _check_new(contents, draft.id)
-    lines = [f"date: {day}", block_entry("title", draft.title or default_title(contents, day))]
+    lines = [
+        f"date: {day}",
+        block_entry("title", draft.title or default_title(contents, day, language)),
+    ]
     if draft.kind != "regular":
         lines.append(block_entry("kind", draft.kind))
     if draft.minutes_title:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from lovp_cli.phrases.labels import Labels
 from lovp_cli.records.row import Row
+from lovp_cli.views.frame import Frame
 from lovp_cli.views.rows_json import as_object
 from lovp_cli.views.visible import visible
 
@@ -28,8 +29,9 @@ _COLUMNS = (
 )
 
 
-def rows_csv(rows: Iterable[Row], words: Labels) -> str:
+def render(rows: Iterable[Row], frame: Frame) -> str:
     """A heading and a line for each row."""
+    words = frame.words
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(words.columns[column] for column in _COLUMNS)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from lovp_cli.records.row import Row
+from lovp_cli.views.frame import Frame
 from lovp_cli.views.visible import json_safe
 
 
@@ -32,7 +33,7 @@ def as_object(row: Row) -> dict[str, Any]:
     }
 
 
-def rows_json(rows: Iterable[Row]) -> str:
+def render(rows: Iterable[Row], _: Frame) -> str:
     """A list of objects, one on each line."""
     objects = [json.dumps(as_object(row), ensure_ascii=False) for row in rows]
     return json_safe("[\n  " + ",\n  ".join(objects) + "\n]") if objects else "[]"

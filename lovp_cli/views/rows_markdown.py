@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from lovp_cli.phrases.labels import Labels
 from lovp_cli.records.row import Row
+from lovp_cli.views.frame import Frame
 from lovp_cli.views.visible import visible
 from lovp_cli.views.words import status_in_words, term_in_words
 
@@ -14,8 +15,9 @@ _COLUMNS = ("id", "title", "owner", "meeting", "due_date", "status")
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>|~&#])")
 
 
-def rows_markdown(rows: Iterable[Row], words: Labels) -> str:
+def render(rows: Iterable[Row], frame: Frame) -> str:
     """A heading and a line for each row."""
+    words = frame.words
     lines = [
         [words.columns[column] for column in _COLUMNS],
         ["---" for _ in _COLUMNS],

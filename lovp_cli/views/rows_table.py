@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from rich import box
 from rich.table import Table
@@ -13,15 +12,17 @@ from lovp_cli.phrases.dates import day_in_words
 from lovp_cli.phrases.labels import Labels
 from lovp_cli.records.row import Row
 from lovp_cli.views.console import OVERDUE, QUIET, Screen, text
+from lovp_cli.views.frame import Frame
 from lovp_cli.views.words import count_in_words, state_in_words, status_in_words, term_in_words
 
 _WIDE = 120
 
 
-def rows_table(rows: Sequence[Row], words: Labels, screen: Screen, day: date, heading: str) -> str:
+def render(rows: Sequence[Row], frame: Frame) -> str:
     """The table, with a heading above it and a line below that sums up."""
-    head = text(heading, "bold")
-    as_of = f"{words['as of']} {day_in_words(day, words.language)}"
+    words, screen = frame.words, frame.screen
+    head = text(frame.heading, "bold")
+    as_of = f"{words['as of']} {day_in_words(frame.day, words.language)}"
     if not rows:
         return screen.render(head, "", Text(f"{words['nothing']} · {as_of}"))
     foot = Text(f"{count_in_words(list(rows), words)} · {as_of}")
