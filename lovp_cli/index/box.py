@@ -74,6 +74,11 @@ class Box:
             self._base.execute("COMMIT")
             self._base.execute("BEGIN")
 
+    def __del__(self) -> None:
+        # Whoever opened a register need not know that there is a box to close.
+        if hasattr(self, "_base"):
+            self.close()
+
     def close(self) -> None:
         """Let go of the file."""
         with contextlib.suppress(sqlite3.Error):
@@ -106,7 +111,8 @@ def _unusable() -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        code = getattr(error, "sqlite_errorcode", None)
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise Busy(str(error)) from error
         raise Unusable(str(error)) from error
     except (sqlite3.Error, OSError, ValueError, OverflowError) as error:
