@@ -14,7 +14,7 @@ from lovp_cli.register.folding import folded
 from lovp_cli.store.scan import GRAIN_NS, Scan, now_ns, scan
 
 if TYPE_CHECKING:
-    from lovp_cli.council.contents import Contents
+    from lovp_cli.council.contents import Contents, FolderContents
     from lovp_cli.records.place import Finding
     from lovp_cli.records.row import Row
     from lovp_cli.register.rows import Register
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # One more with every change of what is kept or how: older indexes are then made anew.
 VERSION = 1
+
+_DAMAGE = (Unusable, KeyError, TypeError, ValueError)
 
 Watch = Callable[[Iterable[str]], Iterable[str]]
 
@@ -64,7 +66,7 @@ class Indexed:
             return cls._opened(folder, box, real, watch)
         except Busy:
             return None
-        except (Unusable, OSError, KeyError, TypeError, ValueError, OverflowError):
+        except (*_DAMAGE, OSError, OverflowError):
             # Whatever is wrong with an index, it can be made again.
             box.discard()
             return None
@@ -90,12 +92,18 @@ class Indexed:
         """The rows that are selected, as they stood on a day."""
         if selection.statuses or day.isoformat() < self._state["horizon"]:
             return selection.of(self.register.rows(day))
+        try:
+            return selection.of(self._open_rows(day, selection))
+        except _DAMAGE:
+            return self._read.rows(day, selection)
+
+    def _open_rows(self, day: date, selection: Selection) -> list[Row]:
         from lovp_cli.index.rows_coding import decode_row
 
         owners: list[str] = self._state["owners"]
         asked = [owner for owner in owners if not selection.owners or owner in selection.owners]
         kept = self._box.get_many(f"open:{owner}" for owner in asked)
-        return selection.of(decode_row(row, day) for rows in kept for row in rows)
+        return [decode_row(row, day) for rows in kept for row in rows]
 
     @cached_property
     def register(self) -> Register:
@@ -103,13 +111,27 @@ class Indexed:
         from lovp_cli.council.opening import register_of
         from lovp_cli.index.records_coding import decode_record
 
-        files: list[str] = list(Scan.unpack(self._box.get("scan")).signatures())
-        kept = ((file, self._box.get(f"file:{file}")) for file in files)
-        return register_of(
-            decode_record(file, found["record"])
-            for file, found in kept
-            if found and found["record"]
-        )
+        try:
+            others = set(self._state["others"])
+            names = Scan.unpack(self._box.get("scan")).signatures()
+            files = [file for file in names if file not in others]
+            kept = self._box.get_many(f"file:{file}" for file in files)
+            records = [
+                decode_record(file, found["record"])
+                for file, found in zip(files, kept, strict=True)
+                if found["record"]
+            ]
+        except _DAMAGE:
+            return self._read.register
+        return register_of(records)
+
+    @cached_property
+    def _read(self) -> FolderContents:
+        """The folder itself, where the index turns out to be damaged after all."""
+        from lovp_cli.council.opening import open_folder
+
+        self._box.discard()
+        return open_folder(self.folder)
 
     @cached_property
     def unreadable(self) -> Sequence[Finding]:
