@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from lovp_cli.store.folder import Folder
 
@@ -28,7 +28,8 @@ def locked(folder: Folder) -> Iterator[None]:
     path = folder.path / LOCK_FILE
     _share(folder)
     try:
-        lock = FileLock(path, timeout=_PATIENCE, mode=0o666)
+        # The file stays: removed and made again, it would be two locks to those who wait for it.
+        lock = FileLock(path, timeout=_PATIENCE, mode=0o666, preserve_lock_file=True)
         lock.acquire()
     except Timeout:
         raise Busy("another lovp is writing in this register; try again when it is done") from None
@@ -38,15 +39,19 @@ def locked(folder: Folder) -> Iterator[None]:
     try:
         yield
     finally:
-        lock.release()
+        # The system lets go of it when the command ends, and what was written is there.
+        with suppress(OSError):
+            lock.release()
 
 
 def _share(folder: Folder) -> None:
     """Make the lock file once, open to every clerk who may write in the folder."""
-    path = folder.path / LOCK_FILE
+    # Open from the first moment on: a command that is killed in between must lock nobody out.
+    mask = os.umask(0)
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
-        os.chmod(path, 0o666)  # noqa: S103 - empty, and every clerk must be able to lock it
+        os.close(os.open(folder.path / LOCK_FILE, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
     except OSError:
         # It is there already, or locking it will say why it cannot be.
         return
+    finally:
+        os.umask(mask)

@@ -3,55 +3,74 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 import tempfile
 from pathlib import Path
 
+from lovp_cli.store.exchange import put_over
 from lovp_cli.store.folder import Folder
+from lovp_cli.store.stopping import put_off
 
 # Begins with a dot, so that no reader takes it for a meeting.
 TEMP_PREFIX = ".lovp-"
+# What disks answer that have no way to sync a folder, as shared ones do.
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
 
 
 class NotSaved(Exception):
-    """Nothing was written; the message says why."""
+    """Nothing was written, or it is uncertain that it stays; the message says which and why."""
 
 
 def save(folder: Folder, file: str, data: bytes, before: bytes | None) -> None:
     """Put bytes in place of a file's; `before` is what it was read as, None for a new file.
 
-    Raises NotSaved where it is read-only, changed since, or cannot be written.
+    Raises NotSaved where it is read-only, has other names, was changed since, or cannot be
+    written, and where somebody asked to stop before it was in place.
     """
-    target = Path(os.path.realpath(folder.path / file))
     shown = folder.shown(file)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(target.parent)
-        temporary = _written(target, data)
+    with put_off() as asked:
         try:
-            _check_unchanged(target, before, shown)
-            _put(temporary, target, new=before is None)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
-            raise
-        _sync_folder(target.parent)
-    except FileExistsError:
-        raise NotSaved(f"{shown} appeared while you were typing; nothing was written") from None
-    except OSError as error:
-        raise NotSaved(f"{shown} was not saved: {error.strerror or error}") from None
+            # Strictly, or a link that cannot be looked at is taken for the file, and replaced.
+            target = Path(os.path.realpath(folder.path / file, strict=before is not None))
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _sweep({folder.path, folder.path / "meetings", folder.path / "letters", target.parent})
+            temporary = _written(target, data)
+            try:
+                if before is not None:
+                    _check_writable(target, before, shown)
+                if asked:
+                    raise NotSaved("stopped; nothing was written")
+                _put(temporary, target, data, before, shown)
+            finally:
+                _remove(temporary)
+        except OSError as error:
+            raise NotSaved(f"{shown} was not saved: {error.strerror or error}") from None
+        _sync_folder(target.parent, shown)
 
 
-def _check_unchanged(target: Path, before: bytes | None, shown: str) -> None:
-    if before is None:
-        return
+def _changed(shown: str) -> NotSaved:
+    return NotSaved(
+        f"{shown} was changed by someone else meanwhile; nothing was written: try again"
+    )
+
+
+def _check_writable(target: Path, before: bytes, shown: str) -> None:
+    try:
+        if target.read_bytes() != before:
+            raise _changed(shown)
+        found = target.stat()
+    except FileNotFoundError:
+        raise _changed(shown) from None
     # The mode is asked too: to root, access() allows everything.
-    if not (os.access(target, os.W_OK) and target.stat().st_mode & 0o222):
+    if not (os.access(target, os.W_OK) and found.st_mode & 0o222):
         raise NotSaved(f"{shown} is read-only; nothing was written")
-    if target.read_bytes() != before:
+    if found.st_nlink > 1:
+        # What is put in its place would be known by this name alone.
         raise NotSaved(
-            f"{shown} was changed by someone else meanwhile; nothing was written: try again"
+            f"{shown} has a second name (a hard link), which would keep the old text;"
+            " nothing was written: put a copy of the file in its place first"
         )
 
 
@@ -68,8 +87,7 @@ def _written(target: Path, data: bytes) -> Path:
         if temporary.read_bytes() != data:
             raise NotSaved(f"{target.name} was not saved: the disk gave back other bytes")
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
+        _remove(temporary)
         raise
     return temporary
 
@@ -89,34 +107,48 @@ def _keep_mode(temporary: Path, target: Path) -> None:
             os.chown(temporary, -1, old.st_gid)
 
 
-def _put(temporary: Path, target: Path, *, new: bool) -> None:
-    if new and hasattr(os, "link"):
+def _put(temporary: Path, target: Path, data: bytes, before: bytes | None, shown: str) -> None:
+    if before is not None:
+        if not put_over(temporary, target, data, before):
+            raise _changed(shown)
+        return
+    try:
         # A link is refused where the name is taken; a replacement would overwrite it.
-        try:
-            os.link(temporary, target)
-        except FileExistsError:
-            raise
-        except OSError:
-            if target.exists():
-                raise FileExistsError(str(target)) from None
-        else:
+        os.link(temporary, target)
+    except (OSError, AttributeError):  # some disks and systems have no links
+        if os.path.lexists(target):
+            raise NotSaved(f"{shown} appeared while you were typing; nothing was written") from None
+        os.replace(temporary, target)
+
+
+def _remove(temporary: Path) -> None:
+    """Remove a temporary file if it is still there."""
+    # Twice, as somebody may be looking at it; what stays is swept by the next command that writes.
+    for _ in range(2):
+        with contextlib.suppress(OSError):
             os.unlink(temporary)
-            return
-    os.replace(temporary, target)
 
 
-def _sync_folder(path: Path) -> None:
+def _sync_folder(path: Path, shown: str) -> None:
     if not hasattr(os, "O_DIRECTORY"):  # Windows has no folder to open
         return
-    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise NotSaved(
+                f"{shown} was written, but the disk does not promise to keep it"
+                f" ({error.strerror}): look whether it is there before you type it again"
+            ) from None
 
 
-def _sweep(path: Path) -> None:
-    """Remove what a killed command left; the lock is held, so nobody else is writing."""
-    for left in path.glob(f"{TEMP_PREFIX}*.tmp"):
-        with contextlib.suppress(OSError):
-            left.unlink()
+def _sweep(folders: set[Path]) -> None:
+    """Remove what killed commands left; the lock is held, so nobody else is writing."""
+    for folder in folders:
+        for left in folder.glob(f"{TEMP_PREFIX}*.tmp"):
+            with contextlib.suppress(OSError):
+                left.unlink()

@@ -1,0 +1,47 @@
+"""`python -m tests.faults [EVERY]`: every fault, or one in so many; needs strace.
+
+Prints how many there were of each kind, and what they came to.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from tests.faults.faults import Fault, Strace, faults, warm_up
+from tests.faults.verdict import Judge
+from tests.faults.writes import WRITES, steady
+
+
+def main(every: str = "1") -> int:
+    """Try the faults on every kind of write."""
+    steady()
+    kinds: Counter[str] = Counter()
+    outcomes: Counter[str] = Counter()
+    bad: list[tuple[str, Fault, list[str]]] = []
+    with tempfile.TemporaryDirectory() as scratch:
+        warm_up(Path(scratch))
+        folder = Path(scratch, "data")
+        for write in WRITES:
+            judge, tracer = Judge.of(write, folder), Strace()
+            calls = tracer.calls(write, write.folder(folder))
+            print(f"{write.name}: {len(calls)} system calls", flush=True)
+            for fault in [*faults(calls)][:: int(every)]:
+                ended = tracer.run(write, write.folder(folder), fault)
+                outcome, wrong = judge.wrong(folder, fault, ended)
+                kinds[fault.kind] += 1
+                outcomes[outcome] += 1
+                if wrong:
+                    bad.append((write.name, fault, wrong))
+    for name, fault, wrong in bad:
+        print(f"WRONG: {name}: {fault.call.name} {fault.call.number}, {fault.kind}:", *wrong)
+    for counts in (kinds, outcomes):
+        print(*(f"{number:6} {what}" for what, number in sorted(counts.items())), "", sep="\n")
+    print(f"{kinds.total()} faults, {len(bad)} with something wrong")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

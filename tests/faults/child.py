@@ -1,0 +1,69 @@
+"""A write in a process of its own, held until somebody who makes faults has a hand on it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, NoReturn
+
+from tests.faults.writes import Write
+
+
+class Ended(NamedTuple):
+    """How a write came to its end; the code is negative for a signal."""
+
+    code: int
+    err: str
+    calls: str
+
+
+class Held:
+    """A child that begins when it is let go."""
+
+    def __init__(
+        self, write: Write, folder: Path, before: Callable[[], None] | None = None
+    ) -> None:
+        self._err = folder.parent / "err"
+        waiting, self._go = os.pipe()
+        self.pid = os.fork()
+        if not self.pid:
+            self._run(write, folder, waiting, before)
+        os.close(waiting)
+
+    def _run(
+        self, write: Write, folder: Path, waiting: int, before: Callable[[], None] | None
+    ) -> NoReturn:
+        status = 1
+        try:
+            os.close(self._go)
+            err = os.open(self._err, os.O_CREAT | os.O_TRUNC | os.O_WRONLY)
+            for number in (1, 2):
+                os.dup2(err, number)
+            # Whoever runs the tests may have put other streams in their place.
+            sys.stdout = sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
+            if before:
+                before()
+            os.read(waiting, 1)
+            status = write.run(folder)
+            sys.stderr.flush()
+        except BaseException:
+            traceback.print_exc()
+            raise
+        finally:
+            os._exit(status)
+
+    def let_go(self) -> tuple[int, str]:
+        """Its exit status, negative for a signal, and what it said."""
+        os.write(self._go, b"x")
+        os.close(self._go)
+        code = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+        return code, self._err.read_text("utf-8", "replace")
+
+
+def undisturbed(write: Write, folder: Path) -> Ended:
+    """A write without any fault."""
+    code, err = Held(write, folder).let_go()
+    return Ended(code, err, "")

@@ -1,0 +1,74 @@
+"""Whether a write that had a fault left what it must."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.faults.child import Ended, undisturbed
+from tests.faults.faults import SIGNALS, Fault
+from tests.faults.writes import Tree, Write, temporary, tree
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Knows a folder before a write, after it, and after it was done twice."""
+
+    write: Write
+    before: Tree
+    once: Tree
+    twice: Tree
+
+    @classmethod
+    def of(cls, write: Write, folder: Path) -> Judge:
+        """What the write does undisturbed."""
+        trees = [tree(write.folder(folder))]
+        for _ in range(2):
+            assert undisturbed(write, folder).code == 0
+            trees.append(tree(folder))
+        assert len({found.get(write.file) for found in trees}) == 3
+        return cls(write, *trees)
+
+    def wrong(self, folder: Path, fault: Fault, ended: Ended) -> tuple[str, list[str]]:
+        """What the fault came to, and all that is wrong with what it left; it is then retried."""
+        found = tree(folder)
+        outcome = self._outcome(fault, ended, found)
+        wrong = [*self._left(folder, fault, ended, found), *self._said(ended, found)]
+        retry = undisturbed(self.write, folder)
+        if retry.code:
+            wrong.append(f"the retry was refused: {retry.err}")
+        elif tree(folder) != (self.twice if found == self.once else self.once):
+            wrong.append("the retry did not do what it should")
+        if temporary(folder):
+            wrong.append("a temporary file is left even after the retry")
+        return outcome, wrong
+
+    def _outcome(self, fault: Fault, ended: Ended, found: Tree) -> str:
+        if not ("INJECTED" in ended.calls or fault.what in SIGNALS):
+            return "not reached"
+        where = "new" if found == self.once else "old" if found == self.before else "TORN"
+        return f"{'killed' if ended.code < 0 else f'exit {ended.code}'}, {where} bytes"
+
+    def _left(self, folder: Path, fault: Fault, ended: Ended, found: Tree) -> Iterator[str]:
+        if found not in (self.before, self.once):
+            yield "the folder is neither as before nor as after"
+        # Whoever may never remove a file leaves it to those who come later.
+        stuck = fault.lasting and fault.call.name.startswith("unlink")
+        if temporary(folder) and ended.code != -9 and not stuck:
+            yield "a temporary file is left"
+
+    def _said(self, ended: Ended, found: Tree) -> Iterator[str]:
+        # Ctrl-C needs no word.
+        if ended.code < 0 or (ended.code == 130 and not ended.err):
+            return
+        if "Traceback" in ended.err:
+            yield f"it said: {ended.err}"
+        last = ended.err.splitlines()[-1] if ended.err else ""
+        written = found == self.once
+        if ended.code == 0 and not written:
+            yield "it said that all is well, and nothing is there"
+        if ended.code and not last.startswith("lovp: ") and "write(" not in ended.calls:
+            yield f"it said: {ended.err or 'nothing'}"
+        if ended.code and written and "was written" not in ended.err:
+            yield f"it is there, and it said: {ended.err}"
