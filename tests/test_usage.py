@@ -234,3 +234,14 @@ def test_check_formats(lovp: Run, shipped: Path, write: Write) -> None:
     assert '"file": "meetings/2022-01-17.yaml"' in found
     assert r"\u001b[1m" in found
     assert "\x1b" not in found
+
+
+def test_owner_that_only_the_files_know(lovp: Run, shipped: Path) -> None:
+    items = "".join(
+        f"  - {{id: {name}, title: t, owner: {owner}, due: none}}\n"
+        for name, owner in (("a", "Piet"), ("b", "piet"), ("c", "Jan"))
+    )
+    path = shipped / "meetings/2021-11-23.yaml"
+    path.write_text(f"{path.read_text('utf-8')}actions:\n{items}", "utf-8")
+    outcome = lovp("open-actions", "--owner", "PIET", "--format", "csv")
+    assert [line.split(",")[0] for line in outcome.out.splitlines()] == ["id", "a", "b"]

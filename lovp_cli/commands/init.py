@@ -32,6 +32,6 @@ def run(
     say(
         f"Made {folder}. Now:",
         f"  1. put your parties into {folder / 'council.yaml'} (lovp edit council{elsewhere})",
-        f"  2. add the first meeting: lovp add-meeting 2022-01-31{elsewhere}",
-        f"  3. add what was promised: lovp add-action 2022-01-31 --title … --owner …{elsewhere}",
+        f"  2. add the first meeting: lovp add-meeting{elsewhere}",
+        f"  3. add what was promised: lovp add-action last --title … --owner …{elsewhere}",
     )

@@ -160,21 +160,20 @@ def run(
 
 
 def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str, ...]:
-    return tuple(
-        session.contents.party(name) or _elsewhere(session, name, flag) for name in names or ()
-    )
+    known = ((name, session.contents.party(name)) for name in names or ())
+    found = [[party] if party else _elsewhere(session, name, flag) for name, party in known]
+    return tuple(party for parties in found for party in parties)
 
 
-def _elsewhere(session: Session, name: str, flag: str) -> str:
+def _elsewhere(session: Session, name: str, flag: str) -> list[str]:
     # A name that stands in a file is looked for even where council.yaml does not know it.
     from lovp_cli.recording.refs import find_party
     from lovp_cli.register.folding import folded
 
-    for row in session.contents.rows(session.day, Selection(statuses=STATUSES)):
-        for found in (row.owner, *row.involved):
-            if folded(found) == folded(name):
-                return found
-    return find_party(session.contents, name, flag)
+    rows = session.contents.rows(session.day, Selection(statuses=STATUSES))
+    named = {party for row in rows for party in (row.owner, *row.involved)}
+    alike = sorted(party for party in named if folded(party) == folded(name))
+    return alike or [find_party(session.contents, name, flag)]
 
 
 def _meeting(session: Session, ref: str | None, *, due: bool = False) -> "Meeting | None":

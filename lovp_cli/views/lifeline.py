@@ -14,13 +14,16 @@ from lovp_cli.records.row import Row
 from lovp_cli.records.term import Term
 from lovp_cli.register.lives import Life
 from lovp_cli.views.console import OVERDUE, QUIET, Screen, text
-from lovp_cli.views.words import status_in_words, term_in_words
+from lovp_cli.views.words import state_in_words, status_in_words, term_in_words
 
 
 def life_sheet(life: Life, row: Row, words: Labels, screen: Screen) -> str:
     """An action: its facts, then what was said of it, day by day."""
-    status = Text(status_in_words(row, words) or words.statuses[row.status])
-    status.stylize(OVERDUE if row.overdue else "")
+    said = state_in_words(row, words)
+    if row.status == "open":
+        said = [words.statuses["open"], *said]
+    late = [words["overdue"]] if row.overdue else []
+    status = Text(" · ".join([*late, *said]), style=OVERDUE if row.overdue else "")
     due = term_in_words(row, words)
     if row.due_meeting:
         due += f" ({words['meeting']} {row.due_meeting})"
