@@ -1,6 +1,7 @@
-"""`python -m tests.faults [EVERY]`: every fault, or one in so many; needs strace.
+"""`python -m tests.faults [EVERY] [strace|patches]`: every fault, or one in so many.
 
-Prints how many there were of each kind, and what they came to.
+The faults are made by strace, or without it by patches. Prints how many there were of each kind,
+and what they came to.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from tests.faults.faults import Fault, Strace, faults, warm_up
+from tests.faults.faults import Fault, Patches, Strace, faults, warm_up
 from tests.faults.verdict import Judge
 from tests.faults.writes import WRITES, steady
 
 
-def main(every: str = "1") -> int:
+def main(every: str = "1", maker: str = "strace") -> int:
     """Try the faults on every kind of write."""
     steady()
     kinds: Counter[str] = Counter()
@@ -25,11 +26,11 @@ def main(every: str = "1") -> int:
         warm_up(Path(scratch))
         folder = Path(scratch, "data")
         for write in WRITES:
-            judge, tracer = Judge.of(write, folder), Strace()
-            calls = tracer.calls(write, write.folder(folder))
-            print(f"{write.name}: {len(calls)} system calls", flush=True)
+            judge, making = Judge.of(write, folder), {"strace": Strace, "patches": Patches}[maker]()
+            calls = making.calls(write, write.folder(folder))
+            print(f"{write.name}: {len(calls)} calls", flush=True)
             for fault in [*faults(calls)][:: int(every)]:
-                ended = tracer.run(write, write.folder(folder), fault)
+                ended = making.run(write, write.folder(folder), fault)
                 outcome, wrong = judge.wrong(folder, fault, ended)
                 kinds[fault.kind] += 1
                 outcomes[outcome] += 1

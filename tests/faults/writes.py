@@ -66,7 +66,8 @@ WRITES = (
 
 
 def steady() -> None:
-    """A day that stays, and no long wait for a lock that a fault holds."""
+    """A day that stays, messages as users get them, and no long wait for a lock that fails."""
+    os.environ.pop("LOVP_DEBUG", None)
     session.today = lambda: TODAY
     lock._PATIENCE = 0.2
 

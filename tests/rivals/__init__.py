@@ -1,0 +1,1 @@
+"""Many who write, read and edit in one register at once."""
