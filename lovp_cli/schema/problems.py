@@ -22,11 +22,16 @@ FINDINGS = {
 }
 
 
+# Nobody mends more before looking again, and a file may hold very many.
+_MOST = 100
+
+
 def findings(
     file: str, root: Mapping, error: ValidationError, model: type[BaseModel]
 ) -> list[Finding]:
-    """Every problem that pydantic found in a file."""
-    problems: list[dict[str, Any]] = [dict(problem) for problem in error.errors()]
+    """The problems that pydantic found in a file, a hundred at most."""
+    found = error.errors(include_url=False)[:_MOST]
+    problems: list[dict[str, Any]] = [dict(problem) for problem in found]
     meant = {_meant(problem, model) for problem in problems}
     return [
         _finding(file, root, problem, model)
