@@ -1,4 +1,4 @@
-"""`python -m tests.faults [EVERY] [strace|patches]`: every fault, or one in so many.
+"""`python -m tests.faults [EVERY] [strace|patches]`: every fault, or one in so many and the worst.
 
 The faults are made by strace, or without it by patches. Prints how many there were of each kind,
 and what they came to.
@@ -11,7 +11,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from tests.faults.faults import Fault, Patches, Strace, faults, warm_up
+from tests.faults.faults import Fault, Patches, Strace, faults, sample, warm_up
 from tests.faults.verdict import Judge
 from tests.faults.writes import WRITES, steady
 
@@ -29,7 +29,7 @@ def main(every: str = "1", maker: str = "strace") -> int:
             judge, making = Judge.of(write, folder), {"strace": Strace, "patches": Patches}[maker]()
             calls = making.calls(write, write.folder(folder))
             print(f"{write.name}: {len(calls)} calls", flush=True)
-            for fault in [*faults(calls)][:: int(every)]:
+            for fault in sample([*faults(calls)], int(every)):
                 ended = making.run(write, write.folder(folder), fault)
                 outcome, wrong = judge.wrong(folder, fault, ended)
                 kinds[fault.kind] += 1

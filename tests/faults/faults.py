@@ -28,6 +28,12 @@ FUNCTIONS = (
     "link", "replace", "unlink", "access",
 )  # fmt: skip
 
+# The calls by which a write could tear something: no sample passes them over.
+CHANGING = {
+    "write", "fsync", "ftruncate", "rename", "renameat2", "replace", "link", "linkat", "unlink",
+    "chmod", "fchmod", "mkdir",
+}  # fmt: skip
+
 
 class Call(NamedTuple):
     """One call: the how-manieth of its name, and whether it is about the data folder."""
@@ -60,6 +66,18 @@ def faults(calls: list[Call]) -> Iterator[Fault]:
                 yield Fault(call, name)
             for name in ERRNOS:
                 yield Fault(call, name, lasting=True)
+
+
+def sample(found: list[Fault], every: int) -> list[Fault]:
+    """One fault in so many, and the worst of those at the calls that change something."""
+    worst = [
+        fault
+        for fault in found
+        if fault.call.in_folder
+        and fault.call.name in CHANGING
+        and fault.what in ("KILL", "TERM", "EIO")
+    ]
+    return [*dict.fromkeys([*found[::every], *worst])]
 
 
 class Strace:
