@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from lovp_cli.commands import complete
-from lovp_cli.commands.options import Data, DryRun, Due, Said, all_not_empty, not_empty
+from lovp_cli.commands.options import Data, DryRun, Due, Said, named, text, texts
 from lovp_cli.commands.session import Session, say
 from lovp_cli.council.contents import Contents
 from lovp_cli.recording.actions import ActionDraft, add_action
@@ -18,54 +18,23 @@ def run(
     ctx: typer.Context,
     meeting: Annotated[
         str,
-        typer.Argument(
-            help="The meeting in which it was promised: its id, or last.",
-            autocompletion=complete.meetings_or_words,
-            metavar="MEETING",
+        named(
+            "MEETING", "Where it was promised: a meeting's id, or last.", complete.meetings_or_words
         ),
     ],
-    title: Annotated[
-        str, typer.Option(callback=not_empty, metavar="TITLE", help="What was promised.")
-    ],
-    owner: Annotated[
-        str,
-        typer.Option(
-            callback=not_empty,
-            metavar="PARTY",
-            help="Who answers for it.",
-            autocompletion=complete.parties,
-        ),
-    ],
+    title: Annotated[str, text("TITLE", "What was promised.")],
+    owner: Annotated[str, text("PARTY", "Who answers for it.", completion=complete.parties)],
     involved: Annotated[
         list[str] | None,
-        typer.Option(
-            "--with",
-            callback=all_not_empty,
-            metavar="PARTY",
-            help="Who takes part. Repeatable.",
-            autocompletion=complete.parties,
-        ),
+        texts("PARTY", "Who takes part.", "--with", completion=complete.parties),
     ] = None,
-    topic: Annotated[
-        str | None,
-        typer.Option(callback=not_empty, metavar="TOPIC", help="The heading that it falls under."),
-    ] = None,
+    topic: Annotated[str | None, text("TOPIC", "The heading that it falls under.")] = None,
     due: Due = None,
     said: Said = None,
     quote: Annotated[
-        str | None,
-        typer.Option(
-            callback=not_empty,
-            metavar="WORDS",
-            help="The few words of the minutes that it rests on.",
-        ),
+        str | None, text("WORDS", "The few words of the minutes that it rests on.")
     ] = None,
-    id: Annotated[
-        str | None,
-        typer.Option(
-            "--id", callback=not_empty, metavar="ID", help="Its id; else made from the title."
-        ),
-    ] = None,
+    id: Annotated[str | None, text("ID", "Its id; else made from the title.")] = None,
     dry_run: DryRun = False,
     data: Data = None,
 ) -> None:

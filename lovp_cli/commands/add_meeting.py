@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from lovp_cli.commands.group import WrongUsage
-from lovp_cli.commands.options import Data, DryRun, Lang, not_empty
+from lovp_cli.commands.options import Data, DryRun, Lang, text
 from lovp_cli.commands.session import Session, say
 from lovp_cli.council.contents import Contents
 from lovp_cli.recording.change import Change
@@ -33,18 +33,10 @@ def run(
             metavar="DATE[-SUFFIX]",
         ),
     ] = None,
-    title: Annotated[
-        str | None,
-        typer.Option(
-            callback=not_empty, metavar="TITLE", help="Its title; else the council and the date."
-        ),
-    ] = None,
+    title: Annotated[str | None, text("TITLE", "Its title; else the council and the date.")] = None,
     kind: Annotated[Kind | None, typer.Option(help="Regular, unless it is extra.")] = None,
     minutes_title: Annotated[
-        str | None,
-        typer.Option(
-            callback=not_empty, metavar="TITLE", help="The title of the text that reports it."
-        ),
+        str | None, text("TITLE", "The title of the text that reports it.")
     ] = None,
     source: Annotated[
         str | None,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from lovp_cli.commands import complete
-from lovp_cli.commands.options import Data, DryRun
+from lovp_cli.commands.options import Data, DryRun, named
 from lovp_cli.commands.session import Session, say
 from lovp_cli.council.contents import Contents
 from lovp_cli.recording.change import Change
@@ -16,10 +16,10 @@ def run(
     ctx: typer.Context,
     meeting: Annotated[
         str,
-        typer.Argument(
-            help="The meeting that does not take place: its id, or next.",
-            autocompletion=complete.meetings_or_words,
-            metavar="MEETING",
+        named(
+            "MEETING",
+            "The meeting that does not take place: its id, or next.",
+            complete.meetings_or_words,
         ),
     ],
     dry_run: DryRun = False,

@@ -6,7 +6,7 @@ import typer
 
 from lovp_cli.commands import complete
 from lovp_cli.commands.editor import edit_text
-from lovp_cli.commands.options import Data, DryRun
+from lovp_cli.commands.options import Data, DryRun, named
 from lovp_cli.commands.session import Session, say
 from lovp_cli.council.opening import open_folder
 from lovp_cli.recording.change import Change, replace_file
@@ -19,11 +19,7 @@ def run(
     ctx: typer.Context,
     ref: Annotated[
         str,
-        typer.Argument(
-            help="An action, a meeting, a letter's date, council, or a file.",
-            autocompletion=complete.refs,
-            metavar="REF",
-        ),
+        named("REF", "An action, a meeting, a letter's date, council, or a file.", complete.refs),
     ],
     dry_run: DryRun = False,
     data: Data = None,

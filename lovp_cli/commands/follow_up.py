@@ -6,7 +6,7 @@ import typer
 
 from lovp_cli.commands import complete
 from lovp_cli.commands.group import WrongUsage
-from lovp_cli.commands.options import Data, DryRun, Due, Said, all_not_empty, not_empty
+from lovp_cli.commands.options import Data, DryRun, Due, Said, named, text, texts
 from lovp_cli.commands.session import Session, say
 from lovp_cli.council.contents import Contents
 from lovp_cli.recording.change import Change
@@ -20,47 +20,32 @@ def run(
     ctx: typer.Context,
     action: Annotated[
         str,
-        typer.Argument(
-            help="The action that it is about: its id, or how it begins.",
-            autocompletion=complete.open_actions,
-            metavar="ACTION",
+        named(
+            "ACTION",
+            "The action that it is about: its id, or how it begins.",
+            complete.open_actions,
         ),
     ],
     on: Annotated[
         str | None,
-        typer.Option(
-            metavar="DAY|MEETING|last",
-            help="When it was said; else today. Goes into that day's meeting, or else its letter.",
-            autocompletion=complete.meetings_or_words,
+        text(
+            "DAY|MEETING|last",
+            "When it was said; else today. Goes into that day's meeting, or else its letter.",
+            completion=complete.meetings_or_words,
         ),
     ] = None,
     status: Annotated[Status | None, typer.Option(help="What it is now.")] = None,
-    note: Annotated[
-        str | None, typer.Option(callback=not_empty, metavar="WORDS", help="What was said.")
-    ] = None,
-    reference: Annotated[
-        str | None,
-        typer.Option(callback=not_empty, metavar="WORDS", help="The document that says so."),
-    ] = None,
+    note: Annotated[str | None, text("WORDS", "What was said.")] = None,
+    reference: Annotated[str | None, text("WORDS", "The document that says so.")] = None,
     due: Due = None,
     said: Said = None,
     owner: Annotated[
         str | None,
-        typer.Option(
-            callback=not_empty,
-            metavar="PARTY",
-            help="Who answers for it from now on.",
-            autocompletion=complete.parties,
-        ),
+        text("PARTY", "Who answers for it from now on.", completion=complete.parties),
     ] = None,
     replaced_by: Annotated[
         list[str] | None,
-        typer.Option(
-            callback=all_not_empty,
-            metavar="ACTION",
-            help="What goes on in its place. Repeatable.",
-            autocompletion=complete.actions,
-        ),
+        texts("ACTION", "What goes on in its place.", completion=complete.actions),
     ] = None,
     dry_run: DryRun = False,
     data: Data = None,

@@ -1,13 +1,14 @@
 """`lovp open-actions`."""
 
+from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from lovp_cli.commands import complete
-from lovp_cli.commands.options import AsOf, Data, Lang, all_not_empty, day, not_empty
+from lovp_cli.commands.options import AsOf, Data, Lang, day_option, text, texts
 from lovp_cli.commands.session import Session, say
 from lovp_cli.records.row import STATUSES
 from lovp_cli.register.selection import SORT_KEYS, Selection, ordered
@@ -51,84 +52,47 @@ def _sort(key: str | None) -> str | None:
 Parties = list[str] | None
 
 
+def _at(help: str) -> Any:
+    return text("MEETING", help, completion=complete.meetings_or_words)
+
+
+def _named(metavar: str, check: Any, help: str, names: Sequence[str] = ()) -> Any:
+    def complete_names() -> list[str]:
+        return list(names)
+
+    return typer.Option(callback=check, metavar=metavar, help=help, autocompletion=complete_names)
+
+
 def run(
     ctx: typer.Context,
     owner: Annotated[
-        Parties,
-        typer.Option(
-            callback=all_not_empty,
-            metavar="PARTY",
-            help="Only what this party answers for. Repeatable.",
-            autocompletion=complete.parties,
-        ),
+        Parties, texts("PARTY", "Only what this party answers for.", completion=complete.parties)
     ] = None,
     involving: Annotated[
         Parties,
-        typer.Option(
-            callback=all_not_empty,
-            metavar="PARTY",
-            help="Only what this party owns or takes part in. Repeatable.",
-            autocompletion=complete.parties,
-        ),
+        texts("PARTY", "Only what this party owns or takes part in.", completion=complete.parties),
     ] = None,
     due_meeting: Annotated[
-        str | None,
-        typer.Option(
-            metavar="MEETING",
-            help="Only what is due at this meeting: its id, next or last.",
-            autocompletion=complete.meetings_or_words,
-        ),
+        str | None, _at("Only what is due at this meeting: its id, next or last.")
     ] = None,
-    due_before: Annotated[
-        date | None,
-        typer.Option(parser=day, metavar="DAY", help="Only what is due before this day."),
-    ] = None,
-    due_after: Annotated[
-        date | None,
-        typer.Option(parser=day, metavar="DAY", help="Only what is due after this day."),
-    ] = None,
+    due_before: Annotated[date | None, day_option("Only what is due before this day.")] = None,
+    due_after: Annotated[date | None, day_option("Only what is due after this day.")] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
     no_term: Annotated[bool, typer.Option("--no-term", help="Only what has no term.")] = False,
-    meeting: Annotated[
-        str | None,
-        typer.Option(
-            metavar="MEETING",
-            help="Only what was promised in this meeting.",
-            autocompletion=complete.meetings_or_words,
-        ),
-    ] = None,
-    topic: Annotated[
-        str | None,
-        typer.Option(callback=not_empty, metavar="WORDS", help="Only topics with these words."),
-    ] = None,
-    grep: Annotated[
-        str | None,
-        typer.Option(callback=not_empty, metavar="WORDS", help="Only what has these words in it."),
-    ] = None,
+    meeting: Annotated[str | None, _at("Only what was promised in this meeting.")] = None,
+    topic: Annotated[str | None, text("WORDS", "Only topics with these words.")] = None,
+    grep: Annotated[str | None, text("WORDS", "Only what has these words in it.")] = None,
     status: Annotated[
-        list[str] | None,
-        typer.Option(
-            callback=_statuses,
-            metavar="STATUS",
-            help=f"Only these: {_STATUSES}. Repeatable.",
-        ),
+        list[str] | None, _named("STATUS", _statuses, f"Only these: {_STATUSES}. Repeatable.")
     ] = None,
     sort: Annotated[
         str | None,
-        typer.Option(
-            callback=_sort,
-            metavar="KEY",
-            help=f"Order by {_SORTS}; - reverses. Else overdue first, then due, then id.",
+        _named(
+            "KEY", _sort, f"Order by {_SORTS}; - reverses. Else overdue first, then due, then id."
         ),
     ] = None,
     format: Annotated[
-        str,
-        typer.Option(
-            callback=_format,
-            metavar="FORMAT",
-            help=f"How to show them: {', '.join(_FORMATS)}.",
-            autocompletion=lambda: list(_FORMATS),
-        ),
+        str, _named("FORMAT", _format, f"How to show them: {', '.join(_FORMATS)}.", list(_FORMATS))
     ] = "table",
     as_of: AsOf = None,
     data: Data = None,

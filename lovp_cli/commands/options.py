@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -37,6 +37,34 @@ def all_not_empty(texts: list[str] | None) -> list[str]:
     return [not_empty(text) or "" for text in texts or []]
 
 
+def text(metavar: str, help: str, *names: str, completion: Any = None) -> Any:
+    """An option that takes text; its parameter's name is its flag, unless `names` say another."""
+    return typer.Option(
+        *names, callback=not_empty, metavar=metavar, help=help, autocompletion=completion
+    )
+
+
+def texts(metavar: str, help: str, *names: str, completion: Any = None) -> Any:
+    """An option that takes text and may be repeated."""
+    return typer.Option(
+        *names,
+        callback=all_not_empty,
+        metavar=metavar,
+        help=f"{help} Repeatable.",
+        autocompletion=completion,
+    )
+
+
+def named(metavar: str, help: str, completion: Any) -> Any:
+    """An argument that names something in the register."""
+    return typer.Argument(metavar=metavar, help=help, autocompletion=completion)
+
+
+def day_option(help: str) -> Any:
+    """An option that takes a day."""
+    return typer.Option(parser=day, metavar="DAY", help=help)
+
+
 Data = Annotated[
     str | None,
     typer.Option(
@@ -57,18 +85,13 @@ DryRun = Annotated[
 ]
 Due = Annotated[
     str | None,
-    typer.Option(
-        callback=not_empty,
-        help='The term: a date, a month, a meeting, "next", "none", or words such as "eind maart".',
-        metavar="TERM",
-        autocompletion=complete.terms,
+    text(
+        "TERM",
+        'The term: a date, a month, a meeting, "next", "none", or words such as "eind maart".',
+        completion=complete.terms,
     ),
 ]
 Said = Annotated[
     str | None,
-    typer.Option(
-        callback=not_empty,
-        help="The words in which the term was put; alone, a term that no calendar can date.",
-        metavar="WORDS",
-    ),
+    text("WORDS", "The words in which it was put; alone, a term that no calendar can date."),
 ]

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from lovp_cli.commands import complete
-from lovp_cli.commands.options import AsOf, Data, Lang
+from lovp_cli.commands.options import AsOf, Data, Lang, named
 from lovp_cli.commands.session import Session
 from lovp_cli.recording.refs import find_meeting
 from lovp_cli.register.situation import agenda, situation
@@ -17,10 +17,10 @@ def run(
     ctx: typer.Context,
     meeting: Annotated[
         str | None,
-        typer.Argument(
-            help="A meeting, for the list for its agenda: its id, next or last.",
-            autocompletion=complete.meetings_or_words,
-            metavar="MEETING",
+        named(
+            "MEETING",
+            "A meeting, for the list for its agenda: its id, next or last.",
+            complete.meetings_or_words,
         ),
     ] = None,
     as_of: AsOf = None,

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from lovp_cli.commands import complete
-from lovp_cli.commands.options import AsOf, Data, Lang
+from lovp_cli.commands.options import AsOf, Data, Lang, named
 from lovp_cli.commands.session import Session
 from lovp_cli.recording.refs import find_action_id, find_record
 from lovp_cli.views.lifeline import life_sheet, record_sheet
@@ -15,10 +15,10 @@ def run(
     ctx: typer.Context,
     ref: Annotated[
         str,
-        typer.Argument(
-            help="An action, a meeting or a letter's date: its id, or how it begins.",
-            autocompletion=complete.refs,
-            metavar="REF",
+        named(
+            "REF",
+            "An action, a meeting or a letter's date: its id, or how it begins.",
+            complete.refs,
         ),
     ],
     as_of: AsOf = None,

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from lovp_cli.index.box import Box, Busy, Unusable
+from lovp_cli.index.box import VERSION, Box, Busy, Unusable
 from lovp_cli.register.folding import folded
 from lovp_cli.store.scan import GRAIN_NS, Scan, now_ns, scan
 
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from lovp_cli.register.rows import Register
     from lovp_cli.register.selection import Selection
     from lovp_cli.store.folder import Folder
-
-# One more with every change of what is kept or how: older indexes are then made anew.
-VERSION = 1
 
 _DAMAGE = (Unusable, KeyError, TypeError, ValueError)
 
@@ -81,7 +78,8 @@ class Indexed:
         # Only here: an index that is up to date needs none of what brings it there.
         from lovp_cli.council.refresh import refresh
 
-        return refresh(folder, box, now, (real, began), watch)
+        found = refresh(folder, box, now, (real, began), watch)
+        return cls(folder, box, found) if isinstance(found, dict) else found
 
     def party(self, name: str) -> str | None:
         """The id of the party with this name, or None."""

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lovp_cli.council.derived import Derived, calendar_entry, everything, of_changes
-from lovp_cli.council.indexed import VERSION, Indexed
 from lovp_cli.council.opening import contents_of
 from lovp_cli.council.reading import FileRead, digest, read_unless
-from lovp_cli.index.box import Box, Busy, Unusable
+from lovp_cli.index.box import VERSION, Box, Busy, Unusable
 from lovp_cli.index.records_coding import (
     decode_finding,
     decode_record,
@@ -22,7 +21,7 @@ from lovp_cli.store.folder import COUNCIL, Folder, sort_out
 from lovp_cli.store.scan import GRAIN_NS, Scan, Signature
 
 if TYPE_CHECKING:
-    from lovp_cli.council.contents import Contents
+    from lovp_cli.council.contents import FolderContents
     from lovp_cli.council.indexed import Watch
 
 # Beyond this many changed files, reckoning all anew is as quick as reckoning what they touch.
@@ -60,8 +59,8 @@ def refresh(
     now: Scan,
     stamp: tuple[str, int],
     watch: Watch,
-) -> Indexed | Contents:
-    """The contents of a folder, its index brought up to date on the way where it can be written.
+) -> Kept | FolderContents:
+    """The state of an index that was brought up to date; the contents where it cannot be written.
 
     `stamp` is the folder's real path, and when the scan began. Raises Unusable where the index
     contradicts itself.
@@ -80,7 +79,7 @@ def refresh(
         # The answer is there all the same; the next command will try to keep it again.
         reads = (_as_read(file, _kept(box, changes, file)) for file in known.files)
         return contents_of(folder, reads, known.strays)
-    return Indexed(folder, box, new_state)
+    return new_state
 
 
 class _Known:

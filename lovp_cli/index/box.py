@@ -10,6 +10,9 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+# One more with every change of what is kept or how: older boxes are then filled anew.
+VERSION = 1
+
 
 class Unusable(Exception):
     """The box cannot be read or written, or does not hold what was put into it."""
