@@ -51,7 +51,7 @@ def as_clerk(lovp: Run, here: Path, shared: Path) -> AsClerk:
         os.setresgid(group, group, 0)
         os.setresuid(CLERK, CLERK, 0)
         try:
-            return lovp("--data", "data", "--no-cache", *words)
+            return lovp("--data", "data", *words)
         finally:
             os.setresuid(0, 0, 0)
             os.setresgid(0, 0, 0)
@@ -118,6 +118,26 @@ def test_lock_of_another_clerk(shared: Path, as_clerk: AsClerk, lovp: Run) -> No
         os.umask(mask)
     assert as_clerk(GROUP, *FOLLOW_UP).code == 0
     assert lovp(*FOLLOW_UP).code == 0
+
+
+@pytest.mark.parametrize("stale", [False, True])
+def test_index_that_only_its_owner_may_write(
+    shared: Path, as_clerk: AsClerk, lovp: Run, monkeypatch: pytest.MonkeyPatch, stale: bool
+) -> None:
+    cache = shared.parent / "cache"
+    monkeypatch.setenv("LOVP_CACHE_DIR", f"{cache}")
+    for path in (*shared.rglob("*"), shared):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    expected = lovp("open-actions")
+    assert (expected.code, expected.err) == (0, "")
+    opened_to(cache, 0, 0o755, 0o644)
+    opened_to(shared, 0, 0o755, 0o644)
+    if stale:
+        (shared / FILE).touch()
+    before = tree(cache)
+    assert as_clerk(CLERK, "open-actions") == expected
+    assert tree(cache) == before
+    assert lovp("open-actions") == expected
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ class LazyGroup(TyperGroup):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"lovp_cli.commands.{cmd_name.replace('-', '_')}")
-        single = typer.Typer(add_completion=False, rich_markup_mode=None)
+        single = typer.Typer(add_completion=False)
         single.command(cmd_name, rich_help_panel=COMMANDS[cmd_name])(module.run)
         return get_command(single)
 
