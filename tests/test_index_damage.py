@@ -85,6 +85,10 @@ def emptied(name: Path, _: Path) -> None:
     name.write_bytes(b"")
 
 
+def cut_off(name: Path, _: Path) -> None:
+    name.write_bytes(name.read_bytes()[:5000])
+
+
 def another_database(name: Path, _: Path) -> None:
     name.unlink()
     with sqlite3.connect(name) as base:
@@ -148,6 +152,19 @@ def test_something_else_in_its_place(
     for _ in range(3):
         assert lovp(*ASKED) == expected
     assert meetings == {path.name: path.read_bytes() for path in (old / "meetings").iterdir()}
+
+
+@pytest.mark.parametrize("damage", [emptied, another_database, cut_off])
+def test_damaged_index_is_made_anew(
+    lovp: Run, old: Path, cache: Path, expected: Outcome, damage: Damage
+) -> None:
+    lovp(*ASKED)
+    damage(index(cache), old)
+    for _ in range(2):
+        assert lovp(*ASKED) == expected
+    box = Box(str(index(cache)))
+    assert "minister" in box.get("state")["owners"]
+    box.close()
 
 
 @pytest.mark.parametrize("when", ["get", "put"])

@@ -27,16 +27,27 @@ class Box:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        with _unusable():
-            new = not os.path.exists(path)
-            self._base = sqlite3.connect(path, timeout=0.1, isolation_level=None)
-            if new:
-                self._base.execute("PRAGMA journal_mode=WAL")
-            self._base.execute("PRAGMA synchronous=NORMAL")
-            if new:
-                self._base.execute("CREATE TABLE box (key TEXT PRIMARY KEY, sum INT, value TEXT)")
-            # One transaction from the first read on, so that all reads see one state.
-            self._base.execute("BEGIN")
+        try:
+            with _unusable():
+                self._open(path)
+        except Unusable:
+            # Or it would be in the way of every index to come.
+            self.discard()
+            raise
+
+    def _open(self, path: str) -> None:
+        new = not os.path.exists(path)
+        self._base = sqlite3.connect(path, timeout=0.1, isolation_level=None)
+        if new:
+            self._base.execute("PRAGMA journal_mode=WAL")
+        self._base.execute("PRAGMA synchronous=NORMAL")
+        if new:
+            # Two commands may find at once that there is none.
+            self._base.execute(
+                "CREATE TABLE IF NOT EXISTS box (key TEXT PRIMARY KEY, sum INT, value TEXT)"
+            )
+        # One transaction from the first read on, so that all reads see one state.
+        self._base.execute("BEGIN")
 
     def get(self, key: str) -> Any:
         """The value of a key; None where it has none."""
@@ -79,12 +90,12 @@ class Box:
 
     def __del__(self) -> None:
         # Whoever opened a register need not know that there is a box to close.
-        if hasattr(self, "_base"):
-            self.close()
+        self.close()
 
     def close(self) -> None:
         """Let go of the file."""
-        with contextlib.suppress(sqlite3.Error):
+        # There is nothing to let go of where it could not be opened.
+        with contextlib.suppress(sqlite3.Error, AttributeError):
             self._base.close()
 
     def discard(self) -> None:

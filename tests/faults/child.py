@@ -28,15 +28,25 @@ class Held:
     ) -> None:
         self._err = folder.parent / "err"
         waiting, self._go = os.pipe()
+        ready, begun = os.pipe()
         self.pid = os.fork()
         if not self.pid:
-            self._run(write, folder, waiting, before)
+            os.close(ready)
+            self._run(write, folder, (waiting, begun), before)
         os.close(waiting)
+        os.close(begun)
+        # What it does until it waits is none of the calls that faults are made at.
+        os.read(ready, 1)
+        os.close(ready)
 
     def _run(
-        self, write: Write, folder: Path, waiting: int, before: Callable[[], None] | None
+        self,
+        write: Write,
+        folder: Path,
+        pipes: tuple[int, int],
+        before: Callable[[], None] | None,
     ) -> NoReturn:
-        status = 1
+        status, (waiting, begun) = 1, pipes
         try:
             os.close(self._go)
             err = os.open(self._err, os.O_CREAT | os.O_TRUNC | os.O_WRONLY)
@@ -46,6 +56,7 @@ class Held:
             sys.stdout = sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
             if before:
                 before()
+            os.close(begun)
             os.read(waiting, 1)
             status = write.run(folder)
             sys.stderr.flush()
