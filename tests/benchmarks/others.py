@@ -31,13 +31,15 @@ def commands(folder: Path, found: Sequence[Meeting]) -> Iterator[tuple[str, Sequ
     """A name and a listing command for each program that is there, its items put in."""
     items = [item for meeting in found for item in meeting.actions]
     if task := shutil.which("task"):
-        yield "task list", _taskwarrior(task, folder / "task", items)
+        _taskwarrior(task, folder / "task", items)
+        yield "task list", [task, "list"]
+        yield "task project:minister list", [task, "project:minister", "list"]
     todo = Path(sys.executable).parent / "todo"
     if todo.exists():
         yield "todo list (todoman)", _todoman(str(todo), folder / "todo", items)
 
 
-def _taskwarrior(task: str, folder: Path, items: Sequence[Item]) -> Sequence[str]:
+def _taskwarrior(task: str, folder: Path, items: Sequence[Item]) -> None:
     folder.mkdir()
     settings = folder / "taskrc"
     settings.write_text(f"data.location={folder}\nconfirmation=off\nverbose=nothing\n", "utf-8")
@@ -58,7 +60,8 @@ def _taskwarrior(task: str, folder: Path, items: Sequence[Item]) -> Sequence[str
     subprocess.run(
         [task, "import", str(folder / "items.json")], check=True, stdout=subprocess.DEVNULL
     )
-    return [task, "project:minister", "list"]
+    # Its first listing moves what is done out of the way.
+    subprocess.run([task, "list"], check=True, stdout=subprocess.DEVNULL)
 
 
 def _todoman(todo: str, folder: Path, items: Sequence[Item]) -> Sequence[str]:
