@@ -6,6 +6,7 @@ measured where they are installed.
 
 from __future__ import annotations
 
+import compileall
 import os
 import shutil
 import statistics
@@ -16,6 +17,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import lovp_cli
 from tests.benchmarks import generator, others
 
 RUNS = 15
@@ -127,6 +129,8 @@ def main(sizes: Sequence[int]) -> None:
     """Measure every size, then how the largest compares with the next smaller."""
     from lovp_cli.commands.catalogue import COMMANDS
 
+    # As pip leaves a program behind; a checkout that was edited would be compiled at every start.
+    compileall.compile_dir(Path(lovp_cli.__file__).parent, quiet=1)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         script = folder / "hello.py"
