@@ -54,9 +54,9 @@ class Held:
                 os.dup2(err, number)
             # Whoever runs the tests may have put other streams in their place.
             sys.stdout = sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
+            os.close(begun)
             if before:
                 before()
-            os.close(begun)
             os.read(waiting, 1)
             status = write.run(folder)
             sys.stderr.flush()

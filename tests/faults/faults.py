@@ -8,6 +8,7 @@ import re
 import shutil
 import signal
 import subprocess
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr
@@ -103,6 +104,8 @@ class Strace:
 
     def _run(self, write: Write, folder: Path, *options: str) -> Ended:
         held = Held(write, folder)
+        while Path(f"/proc/{held.pid}/stat").read_text().rpartition(")")[2].split()[0] != "S":
+            time.sleep(0.0005)
         log = folder.parent / "calls"
         log.write_bytes(b"")
         line = ["strace", "-o", os.fspath(log), "-p", str(held.pid), *options]
