@@ -245,3 +245,15 @@ def test_owner_that_only_the_files_know(lovp: Run, shipped: Path) -> None:
     path.write_text(f"{path.read_text('utf-8')}actions:\n{items}", "utf-8")
     outcome = lovp("open-actions", "--owner", "PIET", "--format", "csv")
     assert [line.split(",")[0] for line in outcome.out.splitlines()] == ["id", "a", "b"]
+
+
+def test_a_disk_that_fails_is_named(
+    lovp: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: object) -> None:
+        raise OSError(5, "Input/output error", str(path))
+
+    monkeypatch.setattr("lovp_cli.store.folder.os.listdir", fail)
+    outcome = lovp("check")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.endswith("data/meetings cannot be read: Input/output error\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from lovp_cli.recording.due import NotUnderstood
@@ -17,12 +18,12 @@ def lines_of(error: Exception) -> Sequence[str]:
         return error.lines
     if isinstance(error, NoFolder | Busy | NotSaved | NotUnderstood):
         return [str(error)]
+    if isinstance(error, OSError) and error.filename is not None:
+        return [f"{os.fspath(error.filename)} cannot be read: {error.strerror or error}"]
     return _unforeseen(error)
 
 
 def _unforeseen(error: Exception) -> Sequence[str]:
-    import os
-
     if os.environ.get("LOVP_DEBUG"):
         raise error
     reason = getattr(error, "strerror", None) or str(error)
