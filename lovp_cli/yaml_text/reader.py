@@ -132,10 +132,7 @@ class _Builder:
                 )
             entries[key.text] = (key, self._node(next(self._events), depth + 1))
         return Mapping(
-            tuple(entries.values()),
-            bool(start.flow_style),
-            _mark(start.start_mark),
-            _mark(event.end_mark),
+            entries, bool(start.flow_style), _mark(start.start_mark), _mark(event.end_mark)
         )
 
     def _refuse(self, event: Any, rule: str, message: str) -> NoReturn:

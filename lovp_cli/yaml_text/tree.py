@@ -42,20 +42,25 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys and values, in order; `flow` where it is written in braces."""
+    """Keys and values, in order and by key; `flow` where it is written in braces."""
 
-    entries: tuple[tuple[Scalar, Node], ...]
+    by_key: dict[str, tuple[Scalar, Node]]
     flow: bool
     start: Mark
     end: Mark
 
+    @property
+    def entries(self) -> tuple[tuple[Scalar, Node], ...]:
+        """The keys and values, in order."""
+        return tuple(self.by_key.values())
+
     def get(self, key: str) -> Node | None:
         """The value of a key, or None where the key is absent."""
-        return next((value for name, value in self.entries if name.text == key), None)
+        return self.by_key[key][1] if key in self.by_key else None
 
     def key(self, key: str) -> Scalar | None:
         """The key itself."""
-        return next((name for name, _ in self.entries if name.text == key), None)
+        return self.by_key[key][0] if key in self.by_key else None
 
 
 Node = Scalar | Sequence | Mapping
