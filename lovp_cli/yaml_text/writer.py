@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping as Dict
 from typing import Any
 
 from lovp_cli.yaml_text.guards import Unreadable
+from lovp_cli.yaml_text.lines import last_line, newline, with_breaks
 from lovp_cli.yaml_text.reader import read
 from lovp_cli.yaml_text.scalars import Value, block_entry
-from lovp_cli.yaml_text.tree import Mapping, Mark, Node, Scalar, Sequence, plain
-
-_LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+from lovp_cli.yaml_text.tree import Mapping, Mark, Scalar, Sequence, plain
 
 
 class Refused(Exception):
@@ -31,7 +29,7 @@ def add_item(text: str, key: str, item: Dict[str, Value]) -> str:
     found = root.get(key)
     if isinstance(found, Sequence) and not found.flow:
         lines = _item_lines(item, found.start.column, _key_offset(found))
-        added = _insert(text, _last_line(found, text), lines)
+        added = _insert(text, last_line(found, text), lines)
     else:
         added = _first_item(text, root, key, item)
     before = plain(root, exact=True)
@@ -47,7 +45,7 @@ def add_entry(text: str, key: str, value: str) -> str:
     line = f"{key}: {value}"
     node = root.get(key)
     if node is None:
-        added = _insert(text, _last_line(root, text), [" " * root.start.column + line])
+        added = _insert(text, last_line(root, text), [" " * root.start.column + line])
     elif isinstance(node, Scalar) and node.style not in ("|", ">"):
         new = value if node.start != node.end else f" {value}"
         added = _replace(text, node.start, node.end, new)
@@ -68,7 +66,7 @@ def add_missing(text: str, list_key: str, key: str, values: Dict[int, str]) -> s
         item = found.items[at]
         if not isinstance(item, Mapping) or item.flow or item.get(key) is not None:
             raise Refused(item.start.line + 1, f"'{key}:' cannot be added to this item")
-        line = f"{block_entry(key, values[at])}{_newline(text)}{' ' * item.start.column}"
+        line = f"{block_entry(key, values[at])}{newline(text)}{' ' * item.start.column}"
         text = _replace(text, item.start, item.start, line)
         meant[list_key][at] = {key: values[at], **meant[list_key][at]}
     return _verified(text, meant)
@@ -81,13 +79,13 @@ def _first_item(text: str, root: Mapping, key: str, item: Dict[str, Value]) -> s
     column = lists[-1].start.column if lists else indent + 2
     lines = _item_lines(item, column, 2)
     if node is None:
-        return _insert(text, _last_line(root, text), [f"{' ' * indent}{key}:", *lines])
+        return _insert(text, last_line(root, text), [f"{' ' * indent}{key}:", *lines])
     empty = node.null if isinstance(node, Scalar) else isinstance(node, Sequence) and not node.items
     if not empty or node.start.line != node.end.line:
         raise Refused(
             node.start.line + 1, f"'{key}:' is written in [ ]: write each item on lines of its own"
         )
-    before = _LINES.findall(text)[node.start.line][: node.start.column].rstrip(" ")
+    before = with_breaks(text)[node.start.line][: node.start.column].rstrip(" ")
     text = _replace(text, Mark(node.start.line, len(before)), node.end, "")
     return _insert(text, node.start.line, lines)
 
@@ -113,43 +111,17 @@ def _item_lines(item: Dict[str, Value], column: int, offset: int) -> list[str]:
     return lines
 
 
-def _last_line(node: Node, text: str) -> int:
-    """The line, from 0, of a node's last content."""
-    if isinstance(node, Scalar):
-        return _last_scalar_line(node, text)
-    if node.flow:
-        return node.end.line
-    last = node.items[-1] if isinstance(node, Sequence) else node.entries[-1][1]
-    return _last_line(last, text)
-
-
-def _last_scalar_line(node: Scalar, text: str) -> int:
-    if node.style not in ("|", ">"):
-        return node.end.line
-    lines = _LINES.findall(text)
-    last = min(node.end.line - (node.end.column == 0), len(lines) - 1)
-    header = lines[node.start.line][node.start.column :].split("#")[0]
-    while "+" not in header and last > node.start.line and not lines[last].strip():
-        last -= 1
-    return last
-
-
-def _newline(text: str) -> str:
-    found = re.search(r"\r\n|\r|\n", text)
-    return found.group() if found else "\n"
-
-
 def _insert(text: str, after: int, lines: list[str]) -> str:
     """The text with whole lines after the line with this number."""
-    old, newline = _LINES.findall(text), _newline(text)
+    old, ending = with_breaks(text), newline(text)
     after = min(after, len(old) - 1)
     if old and not old[after].endswith(("\r", "\n")):
-        old[after] += newline
-    return "".join([*old[: after + 1], *(line + newline for line in lines), *old[after + 1 :]])
+        old[after] += ending
+    return "".join([*old[: after + 1], *(line + ending for line in lines), *old[after + 1 :]])
 
 
 def _replace(text: str, start: Mark, end: Mark, new: str) -> str:
-    lines = _LINES.findall(text) or [""]
+    lines = with_breaks(text) or [""]
     offsets = [0]
     for line in lines:
         offsets.append(offsets[-1] + len(line))
