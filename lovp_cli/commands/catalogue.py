@@ -19,6 +19,8 @@ COMMANDS = {
     "edit": LOOK_AFTER,
     "init": LOOK_AFTER,
     "schema": LOOK_AFTER,
+    "git-setup": LOOK_AFTER,
+    "merge-driver": LOOK_AFTER,
 }
 
 # What people try first, and the line that does it; {ref} is what they named, or a placeholder.
@@ -52,6 +54,8 @@ GUESSES = {
     "validate": "lovp check",
     "lint": "lovp check",
     "new": "lovp init",
+    "git": "lovp git-setup",
+    "merge": "lovp git-setup",
     "cancel": "lovp cancel-meeting {ref}",
     "remove": "lovp edit {ref}",
     "delete": "lovp edit {ref}",

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from lovp_cli.recording.due import NotUnderstood
 from lovp_cli.recording.refusal import Refusal
 from lovp_cli.store.folder import NoFolder
+from lovp_cli.store.git import NoGit
 from lovp_cli.store.lock import Busy
 from lovp_cli.store.save import NotSaved
 
@@ -16,7 +17,7 @@ def lines_of(error: Exception) -> Sequence[str]:
     """The lines for an exception; an unforeseen one is raised again where LOVP_DEBUG is set."""
     if isinstance(error, Refusal):
         return error.lines
-    if isinstance(error, NoFolder | Busy | NotSaved | NotUnderstood):
+    if isinstance(error, NoFolder | NoGit | Busy | NotSaved | NotUnderstood):
         return [str(error)]
     if isinstance(error, OSError) and error.filename is not None:
         return [f"{os.fspath(error.filename)} cannot be read: {error.strerror or error}"]

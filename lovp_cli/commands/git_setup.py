@@ -1,0 +1,30 @@
+"""`lovp git-setup`."""
+
+import typer
+
+from lovp_cli.commands.options import Data, DryRun
+from lovp_cli.commands.session import Session, say
+from lovp_cli.recording.git_setup import needed, set_up
+
+
+def run(ctx: typer.Context, dry_run: DryRun = False, data: Data = None) -> None:
+    """Let git merge what two people recorded in the same file; once in every clone."""
+    session = Session(ctx, data)
+    setup = needed(session.folder)
+    change, settings = setup.attributes, setup.settings
+    if dry_run:
+        if change:
+            session.show_diff(change)
+        for name, value in settings.items():
+            say(f'Would run: git config {name} "{value}"')
+    else:
+        set_up(session.folder, setup)
+        if change:
+            shown = session.folder.shown(change.file)
+            first, lines = change.added()
+            say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
+            say(f"Commit {shown}, so that every clone has it.")
+        for name, value in settings.items():
+            say(f"Set {name} for this clone: {value}")
+    if not (change or settings):
+        say("Git merges this register already; there was nothing to do.")

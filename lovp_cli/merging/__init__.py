@@ -1,0 +1,1 @@
+"""Two clerks' versions of one file brought together."""

@@ -1,0 +1,78 @@
+"""What a clone needs for git to merge registers by what they say."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from lovp_cli.recording.change import Change
+from lovp_cli.store.folder import COUNCIL, Folder
+from lovp_cli.store.git import set_setting, setting, top_level
+from lovp_cli.store.lock import locked
+from lovp_cli.store.save import save
+from lovp_cli.yaml_text.lines import newline
+
+ATTRIBUTES = ".gitattributes"
+_FILES = (COUNCIL, "meetings/*.yaml", "letters/*.yaml")
+
+
+@dataclass(frozen=True)
+class GitSetup:
+    """What is still to be done: the attributes file, if it lacks lines, and git's own settings."""
+
+    attributes: Change | None
+    settings: dict[str, str]
+
+
+def needed(folder: Folder) -> GitSetup:
+    """What a clone still needs. Raises NoGit."""
+    top_level(folder.path)
+    wanted = {
+        "merge.lovp.name": "a register, merged by what it says",
+        "merge.lovp.driver": _driver(sys.executable),
+    }
+    path = folder.path
+    settings = {name: value for name, value in wanted.items() if setting(path, name) != value}
+    return GitSetup(_attributes(folder), settings)
+
+
+def set_up(folder: Folder, setup: GitSetup) -> None:
+    """Do it. Raises Busy, NotSaved or NoGit."""
+    if change := setup.attributes:
+        with locked(folder):
+            save(folder, change.file, change.after, change.before)
+    for name, value in setup.settings.items():
+        set_setting(folder.path, name, value)
+
+
+def _attributes(folder: Folder) -> Change | None:
+    try:
+        before: bytes | None = (folder.path / ATTRIBUTES).read_bytes()
+    except FileNotFoundError:
+        before = None
+    text = (before or b"").decode("utf-8", "surrogateescape")
+    there = {line.strip() for line in text.splitlines()}
+    lines = [line for line in (f"{file} merge=lovp" for file in _FILES) if line not in there]
+    if not lines:
+        return None
+    ending = newline(text)
+    if text and not text.endswith("\n"):
+        text += ending
+    after = text + "".join(line + ending for line in lines)
+    return Change(ATTRIBUTES, before, after.encode("utf-8", "surrogateescape"))
+
+
+def _driver(python: str) -> str:
+    """The command that git runs through a shell.
+
+    It names this very Python, as git may not know the user's PATH; should that be gone one day,
+    git merges as it does without.
+    """
+    program = shlex.quote(Path(python).as_posix()).replace("%", "%%")
+    return (
+        f"if {program} -c 'import lovp_cli' 2>/dev/null;"
+        f" then {program} -m lovp_cli merge-driver %O %A %B %P;"
+        " else git merge-file %A %O %B; fi"
+    )
