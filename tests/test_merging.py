@@ -1,4 +1,4 @@
-"""`lovp merge-driver`: what two people did to one file becomes one file, or a conflict to be seen."""
+"""`lovp merge-driver`: two people's versions of a file become one, or a conflict to be seen."""
 
 from __future__ import annotations
 
@@ -144,6 +144,21 @@ MERGED = {
         "date: 2022-02-01\nfollow_ups:\n" + said("other", "note: klaar"),
         "date: 2022-02-01\n" + SAID + said("other", "note: klaar"),
     ),
+    "each removes what the other keeps": Case(
+        MEETING + TWO, f"{HEAD}actions:\n{ONE}", f"{HEAD}actions:\n{TWO}", HEAD
+    ),
+    "removed, and remarked on above": Case(
+        MEETING + TWO + SAID,
+        MEETING + SAID,
+        MEETING + "    # nog vragen\n" + TWO + SAID,
+        MEETING + "    # nog vragen\n" + SAID,
+    ),
+    "removed, and what stands above it as well": Case(
+        f"{HEAD}actions:\n{ONE}    # let op\n{TWO}{THREE}",
+        f"{HEAD}actions:\n{ONE}    # let op\n{THREE}",
+        f"{HEAD}actions:\n{ONE}    # let op\n{TWO}",
+        f"{HEAD}actions:\n{ONE}    # let op\n",
+    ),
     "parties": Case(
         "council: Raad\nparties:\n  - id: pg\n    name: PG\n    aliases: []\n",
         "council: Raad\nparties:\n  - id: pg\n    name: PG\n    aliases: [om]\n",
@@ -210,11 +225,12 @@ CONFLICTS = {
         MEETING + TWO.replace("Twee", "Drie"),
         f"{MEETING}<<<<<<< ours\n=======\n{TWO.replace('Twee', 'Drie')}>>>>>>> theirs\n",
     ),
-    "removed, and remarked on": Case(
+    "removed, and remarked on inside": Case(
         MEETING + TWO,
         MEETING,
-        MEETING + "    # nog vragen\n" + TWO,
-        f"{MEETING}    # nog vragen\n<<<<<<< ours\n=======\n{TWO}>>>>>>> theirs\n",
+        MEETING + TWO.replace("      owner", "      # wie?\n      owner"),
+        f"{MEETING}<<<<<<< ours\n=======\n"
+        f"{TWO.replace('      owner', '      # wie?' + chr(10) + '      owner')}>>>>>>> theirs\n",
     ),
     "one action, two new ids": Case(
         MEETING,
@@ -254,12 +270,6 @@ CONFLICTS = {
         "<<<<<<< ours\n{date: 2022-01-31, title: a}\n=======\n"
         "{date: 2022-01-31, title: b}\n>>>>>>> theirs\n",
     ),
-    "each removes what the other keeps": Case(
-        MEETING + TWO,
-        f"{HEAD}actions:\n{ONE}",
-        f"{HEAD}actions:\n{TWO}",
-        f"{HEAD}<<<<<<< ours\nactions:\n{ONE}=======\nactions:\n{TWO}>>>>>>> theirs\n",
-    ),
     "another first key": Case(
         f"{HEAD}actions:\n    - title: a\n      id: one\n",
         f"{HEAD}actions:\n    - id: one\n      title: b\n",
@@ -290,7 +300,9 @@ def test_a_contradiction_is_shown(lovp: Run, case: Case) -> None:
     outcome, data = merge(lovp, *(text.encode() for text in (case.base, case.ours, case.theirs)))
     assert data.decode() == case.result
     at = case.result.split("\n").index("<<<<<<< ours") + 1
-    message = f"lovp: data/x.yaml:{at}: both sides changed this: keep what is right, delete the markers\n"
+    message = (
+        f"lovp: data/x.yaml:{at}: both sides changed this: keep what is right, delete the markers\n"
+    )
     assert outcome == Outcome(1, "", message)
 
 
@@ -315,4 +327,7 @@ def test_what_is_no_text_is_left_to_a_person(lovp: Run) -> None:
     data = codecs.BOM_UTF16_LE + HEAD.encode("utf-16-le")
     outcome, left = merge(lovp, b"", data, data + b"\n\0")
     assert (outcome.code, left) == (1, data)
-    assert outcome.err == "lovp: data/x.yaml is no text: take one of both: git checkout --ours, or --theirs\n"
+    assert (
+        outcome.err
+        == "lovp: data/x.yaml is no text: take one of both: git checkout --ours, or --theirs\n"
+    )

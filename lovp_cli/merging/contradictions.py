@@ -30,7 +30,7 @@ def contradict(one: Any, other: Any) -> bool:
 def cancels_what_was_recorded(base: Any, one: Any, other: Any) -> bool:
     """Whether one side cancels a meeting in which the other recorded something."""
     return any(
-        _cancelled(cancels) and not _cancelled(base) and _recorded(records) > _recorded(base)
+        _cancelled(cancels) and not _cancelled(base) and _records(base, records)
         for cancels, records in ((one, other), (other, one))
     )
 
@@ -39,5 +39,7 @@ def _cancelled(meeting: Any) -> bool:
     return str(meeting.get("cancelled") or "").lower() == "true"
 
 
-def _recorded(meeting: Any) -> int:
-    return sum(len(meeting.get(key) or ()) for key in _LISTS)
+def _records(base: Any, meeting: Any) -> bool:
+    return any(
+        item not in (base.get(key) or ()) for key in _LISTS for item in meeting.get(key) or ()
+    )

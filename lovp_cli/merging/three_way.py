@@ -39,9 +39,9 @@ class _Merger:
 
     def one(self, base: Part | None, ours: Part | None, theirs: Part | None) -> Part | None:
         """What becomes of one part; None where it is gone."""
-        if _same(ours, theirs) or _left(base, theirs, ours):
+        if _same(ours, theirs) or _same(base, theirs):
             return ours
-        if _left(base, ours, theirs):
+        if _same(base, ours):
             return theirs
         if ours and theirs and _alike(base, ours, theirs):
             return self._joined(base, ours, theirs)
@@ -54,31 +54,38 @@ class _Merger:
             mine = aligned(old, mine)
             others = _opposed(mine, aligned(old, others))
         others = tuple(moved(part, mine[0].column - others[0].column) for part in others)
-        parts = self._parts(old, mine, others)
-        if not parts:
-            return self._conflict(ours, theirs)
+        parts, below = self._parts(old, mine, others)
+        if not parts and ours.is_list:
+            return replace(ours, lines=below, parts=())
         head = ours.head if not base or _words(base.head) == _words(theirs.head) else theirs.head
         lines = [*head]
         for part in parts:
             lines += [*part.above, *part.lines]
+        lines += below
         said = {part.name: part.value for part in parts}
         value = [*said.values()] if ours.is_list else said
         return replace(ours, lines=tuple(lines), value=value)
 
     def _parts(
         self, old: Sequence[Part], mine: Sequence[Part], others: Sequence[Part]
-    ) -> list[Part]:
+    ) -> tuple[list[Part], tuple[str, ...]]:
+        """The parts, and comments that are left when the last one is gone."""
         sides = [{part.name: part for part in side} for side in (old, mine, others)]
         merged = []
+        above: tuple[str, ...] = ()
         for name in order(*([*side] for side in sides)):
             versions = [side.get(name) for side in sides]
             part = self.one(*versions)
             if part and name == "cancelled" and cancels_what_was_recorded(*map(_meeting, sides)):
                 part = self._conflict(*versions[1:])
-            if part:
-                above = notes(*(version.above if version else () for version in versions))
+            # What one side wrote above a part that the other removed passes on to the next.
+            above += notes(*(version.above if version else () for version in versions))
+            if part and part.parts == ():
+                above += part.lines
+            elif part:
                 merged.append(replace(part, above=above))
-        return merged
+                above = ()
+        return merged, above
 
     def _conflict(self, ours: Part | None, theirs: Part | None) -> Part:
         self.conflicts += 1
@@ -92,12 +99,6 @@ def _same(one: Part | None, other: Part | None) -> bool:
     if one is None or other is None:
         return one is other
     return bool(one.value == other.value and _words(one.lines) == _words(other.lines))
-
-
-def _left(base: Part | None, side: Part | None, other: Part | None) -> bool:
-    """Whether a side left a part as it was: with its comments too, where the other removed it."""
-    same = _same(base, side)
-    return same and (not base or not side or other is not None or base.above == side.above)
 
 
 def _words(lines: Sequence[str]) -> list[str]:
