@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from lovp_cli.commands.options import DryRun, not_empty
+from lovp_cli.commands.options import DryRun, stated
 from lovp_cli.commands.session import say
 from lovp_cli.recording.start import make_folder, new_folder
 
@@ -15,7 +15,7 @@ def run(
         "data"
     ),
     name: Annotated[
-        str, typer.Option(callback=not_empty, metavar="NAME", help="The council's name.")
+        str, typer.Option(parser=stated, metavar="NAME", help="The council's name.")
     ] = "LOVP",
     language: Annotated[Literal["nl", "en"], typer.Option(help="The council's language.")] = "nl",
     dry_run: DryRun = False,

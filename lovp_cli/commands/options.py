@@ -19,10 +19,8 @@ def day(text: str) -> date:
     raise typer.BadParameter(f"'{text}' is not a date; type it as 2022-01-31")
 
 
-def not_empty(text: str | None) -> str | None:
+def stated(text: str) -> str:
     """Text that says something. Raises BadParameter."""
-    if text is None:
-        return None
     if not text.strip():
         raise typer.BadParameter("it is empty; type some text, or leave the flag out")
     try:
@@ -32,15 +30,10 @@ def not_empty(text: str | None) -> str | None:
     return text
 
 
-def all_not_empty(texts: list[str] | None) -> list[str]:
-    """The same for an option that may be repeated."""
-    return [not_empty(text) or "" for text in texts or []]
-
-
 def text(metavar: str, help: str, *names: str, completion: Any = None) -> Any:
     """An option that takes text; its parameter's name is its flag, unless `names` say another."""
     return typer.Option(
-        *names, callback=not_empty, metavar=metavar, help=help, autocompletion=completion
+        *names, parser=stated, metavar=metavar, help=help, autocompletion=completion
     )
 
 
@@ -48,7 +41,7 @@ def texts(metavar: str, help: str, *names: str, completion: Any = None) -> Any:
     """An option that takes text and may be repeated."""
     return typer.Option(
         *names,
-        callback=all_not_empty,
+        parser=stated,
         metavar=metavar,
         help=f"{help} Repeatable.",
         autocompletion=completion,
