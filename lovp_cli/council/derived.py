@@ -9,7 +9,6 @@ from datetime import date
 from operator import itemgetter
 from typing import Any
 
-from lovp_cli.council.opening import register_of
 from lovp_cli.index.box import Box
 from lovp_cli.index.records_coding import decode_record
 from lovp_cli.index.rows_coding import encode_row
@@ -17,7 +16,7 @@ from lovp_cli.records.calendar import Calendar, Slot
 from lovp_cli.records.facts import Council, Meeting, Record
 from lovp_cli.register.lives import lives
 from lovp_cli.register.names import Names
-from lovp_cli.register.rows import row_of
+from lovp_cli.register.rows import Register, row_of
 from lovp_cli.store.folder import COUNCIL
 
 Kept = dict[str, Any]
@@ -46,7 +45,7 @@ def everything(kept: Mapping[str, Kept]) -> Derived:
     records = [
         decode_record(file, found["record"]) for file, found in kept.items() if found["record"]
     ]
-    register = register_of(records)
+    register = Register.of(records)
     rows, by_action = _reckoned(register.council, register.records, register.calendar)
     puts: Kept = {f"open:{owner}": found for owner, found in rows.items()}
     puts |= {f"life:{action}": found for action, found in by_action.items()}

@@ -106,8 +106,8 @@ class Indexed:
     @cached_property
     def register(self) -> Register:
         """Every record, without its places but for lines."""
-        from lovp_cli.council.opening import register_of
         from lovp_cli.index.records_coding import decode_record
+        from lovp_cli.register.rows import Register
 
         try:
             others = set(self._state["others"])
@@ -121,7 +121,7 @@ class Indexed:
             ]
         except _DAMAGE:
             return self._read.register
-        return register_of(records)
+        return Register.of(records)
 
     @cached_property
     def _read(self) -> FolderContents:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from lovp_cli.council.contents import FolderContents
 from lovp_cli.council.reading import FileRead, parse_file, read_file
-from lovp_cli.records.facts import Council, Letter, Meeting, Record
 from lovp_cli.records.place import Finding
 from lovp_cli.register.rows import Register
 from lovp_cli.store.folder import COUNCIL, Folder
@@ -27,16 +26,6 @@ def open_folder(folder: Folder, instead: Mapping[str, bytes] | None = None) -> F
 def contents_of(folder: Folder, reads: Iterable[FileRead], strays: Sequence[str]) -> FolderContents:
     """The contents that files give together."""
     reads = list(reads)
-    register = register_of(read.record for read in reads)
+    register = Register.of(read.record for read in reads)
     findings: list[Finding] = [finding for read in reads for finding in read.findings]
     return FolderContents(folder, register, sorted(findings), strays)
-
-
-def register_of(records: Iterable[Council | Record | None]) -> Register:
-    """The register that records make."""
-    found = list(records)
-    return Register(
-        council=next((record for record in found if isinstance(record, Council)), None),
-        meetings=[record for record in found if isinstance(record, Meeting)],
-        letters=[record for record in found if isinstance(record, Letter)],
-    )

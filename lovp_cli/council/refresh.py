@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from lovp_cli.council.derived import Derived, calendar_entry, everything, of_changes
-from lovp_cli.council.opening import contents_of
 from lovp_cli.council.reading import FileRead, digest, read_unless
 from lovp_cli.index.box import VERSION, Box, Busy, Unusable
 from lovp_cli.index.records_coding import (
@@ -76,6 +75,8 @@ def refresh(
     try:
         box.put(puts, expected=state, drop=derived.drop)
     except (Busy, Unusable):
+        from lovp_cli.council.opening import contents_of
+
         # The answer is there all the same; the next command will try to keep it again.
         reads = (_as_read(file, _kept(box, changes, file)) for file in known.files)
         return contents_of(folder, reads, known.strays)

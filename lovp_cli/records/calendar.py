@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
+from operator import attrgetter
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 
@@ -45,7 +46,7 @@ class Calendar(Generic[M]):
     """The meetings there are, as known now."""
 
     def __init__(self, meetings: Iterable[M]) -> None:
-        self.meetings = tuple(sorted(meetings, key=lambda meeting: (meeting.date, meeting.id)))
+        self.meetings = tuple(sorted(meetings, key=attrgetter("date", "id")))
         self.by_id = {meeting.id: meeting for meeting in self.meetings}
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -24,6 +24,16 @@ class Register:
     council: Council | None
     meetings: Sequence[Meeting] = ()
     letters: Sequence[Letter] = ()
+
+    @classmethod
+    def of(cls, records: Iterable[Council | Record | None]) -> Register:
+        """The register that records make."""
+        found = list(records)
+        return cls(
+            council=next((record for record in found if isinstance(record, Council)), None),
+            meetings=[record for record in found if isinstance(record, Meeting)],
+            letters=[record for record in found if isinstance(record, Letter)],
+        )
 
     @cached_property
     def names(self) -> Names:

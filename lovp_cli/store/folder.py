@@ -13,10 +13,8 @@ from typing import NamedTuple
 
 COUNCIL = "council.yaml"
 _DATE = r"(\d{4}-\d\d-\d\d)"
-_FORMS = {
-    "meetings": re.compile(rf"{_DATE}(-[a-z0-9][a-z0-9-]*)?\.yaml", re.ASCII),
-    "letters": re.compile(rf"{_DATE}\.yaml", re.ASCII),
-}
+# Compiled when they are needed, which is not by an index that is up to date.
+_FORMS = {"meetings": rf"{_DATE}(-[a-z0-9][a-z0-9-]*)?\.yaml", "letters": rf"{_DATE}\.yaml"}
 # What operating systems put into every folder that somebody opens.
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -87,7 +85,7 @@ def sort_out(paths: Iterable[str]) -> Listing:
     files, strays = [], []
     for path in sorted(paths):
         below, _, name = path.partition("/")
-        match = _FORMS[below].fullmatch(name)
+        match = re.fullmatch(_FORMS[below], name, re.ASCII)
         if match and _exists(match.group(1)):
             files.append(path)
         elif not name.startswith(".") and name.lower() not in _SYSTEM:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from array import array
+from pathlib import Path
 
 from lovp_cli.store.folder import COUNCIL, Folder
 
@@ -57,18 +58,28 @@ def scan(folder: Folder) -> Scan:
     numbers.extend((found.st_size, found.st_mtime_ns, found.st_ino))
     for below in ("meetings", "letters"):
         try:
-            entries = os.scandir(folder.path / below)
+            inside = os.listdir(folder.path / below)
         except FileNotFoundError:
             continue
-        with entries:
-            for entry in entries:
-                try:
-                    found = entry.stat()
-                except OSError:
-                    found = entry.stat(follow_symlinks=False)
-                names.append(f"{below}/{entry.name}")
+        path = folder.path / below
+        # From inside the folder, where the system can: its path is then walked once for them all.
+        at = os.open(path, os.O_RDONLY) if os.stat in os.supports_dir_fd else None
+        try:
+            for name in inside:
+                found = _stat(name if at is not None else path / name, at)
                 numbers.extend((found.st_size, found.st_mtime_ns, found.st_ino))
+        finally:
+            if at is not None:
+                os.close(at)
+        names += [f"{below}/{name}" for name in inside]
     return Scan(names, numbers)
+
+
+def _stat(path: str | Path, at: int | None) -> os.stat_result:
+    try:
+        return os.stat(path, dir_fd=at)
+    except OSError:  # a link to nowhere
+        return os.lstat(path, dir_fd=at)
 
 
 def now_ns() -> int:

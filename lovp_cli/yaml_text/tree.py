@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
@@ -15,8 +14,7 @@ class Mark(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """Text. `style` is the parser's: empty for plain, else a quote, `|` or `>`."""
 
     text: str
@@ -30,8 +28,7 @@ class Scalar:
         return not self.style and self.text in NULLS
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A list; `flow` where it is written in brackets."""
 
     items: tuple[Node, ...]
@@ -40,8 +37,7 @@ class Sequence:
     end: Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """Keys and values, in order and by key; `flow` where it is written in braces."""
 
     by_key: dict[str, tuple[Scalar, Node]]
