@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import random
+import re
 import warnings
 from typing import Any
 
@@ -12,64 +13,21 @@ from ruamel.yaml import YAML
 
 from lovp_cli.yaml_text.guards import decode
 from lovp_cli.yaml_text.writer import Refused, add_entry, add_item, add_missing
+from tests.layouts import LAYOUTS, REFUSED
 
+SAID: dict[str, Any] = {
+    "action": "a",
+    "status": "partly",
+    "replaced_by": ["b", "n"],
+    "note": "- [x] *niet* &dit: {of dat} | 1",
+}
 ITEM: dict[str, Any] = {
     "id": "new-one",
     "title": "Zó: een # titel, 'met' \"alles\"",
     "with": ["pg", "y"],
     "due": {"by": "2021-10", "said": "ja, [dan]"},
 }
-OLD = "date: 2021-09-27\ntitle: x\n"
-
-LAYOUTS = {
-    "no list": OLD,
-    "no final line break": OLD.rstrip("\n"),
-    "windows": OLD.replace("\n", "\r\n"),
-    "old mac": OLD.replace("\n", "\r"),
-    "byte order mark": "\ufeff" + OLD,
-    "empty list": OLD + "actions: []\n",
-    "empty list and comment": OLD + "actions: []   # none yet\n# more\n",
-    "empty list, then more": "actions: []\n" + OLD,
-    "nothing after the key": OLD + "actions:\n",
-    "nothing after the key, then more": "actions:\n\n# c\n" + OLD,
-    "null": OLD + "actions: null\nminutes: {title: a}\n",
-    "tilde": OLD + "actions: ~ # c\n",
-    "list in the margin": OLD + "actions:\n- id: a\n  title: b\n",
-    "list in two": OLD + "actions:\n  - id: a\n    title: b\n",
-    "list in four": OLD + "actions:\n    - id: a\n      title: b\n",
-    "wide dash": OLD + "actions:\n  -   id: a\n      title: b\n",
-    "dash alone": OLD + "actions:\n  -\n    id: a\n    title: b\n",
-    "items in braces": OLD + "actions:\n  - {id: a, title: b}\n  - {id: c,\n     title: d}\n",
-    "comment after the last item": OLD + "actions:\n  - id: a # c\n  # end\n\n# foot\n",
-    "comment in the margin": OLD + "actions:\n  - id: a\n# c\n    title: b\n# d\n",
-    "blank lines": OLD + "\n\nactions:\n\n  - id: a\n\n  - id: b\n\n\n",
-    "kept lines": OLD + "actions:\n  - id: a\n    title: |\n      b\n      c\n\n\n# foot\n",
-    "kept lines and breaks": OLD + "actions:\n  - id: a\n    title: |+\n      b\n\n\n# foot\n",
-    "stripped lines": OLD + "actions:\n  - id: a\n    title: |-\n      b\n\nminutes: {title: t}\n",
-    "folded lines": OLD + "actions:\n  - title: >\n      b\n      c\n    id: a\n  - id: b\n",
-    "folded at the end": OLD + "actions:\n  - id: a\n    title: >-\n      b\n      c",
-    "quotes over lines": OLD + 'actions:\n  - id: a\n    title: "b\n      c"\n# foot\n',
-    "plain over lines": OLD + "actions:\n  - id: a\n    title: b\n      c\n# foot\n",
-    "single quotes": OLD + "actions:\n  - 'id': 'a''s'\n    \"title\": b\n",
-    "list inside": OLD + "actions:\n  - id: a\n    with:\n      - b\n      - c\n# foot\n",
-    "list inside in the margin": OLD + "actions:\n- id: a\n  with:\n  - b\nminutes: {title: t}\n",
-    "document marks": "%YAML 1.2\n---\n" + OLD + "actions:\n  - id: a\n...\n",
-    "follow-ups before": "follow_ups:\n    - action: a\n" + OLD,
-    "indented file": " date: 2021-09-27\n title: x\n actions:\n  - id: a\n",
-    "question mark": OLD + "? actions\n: - id: a\n",
-    "question mark, empty": OLD + "? actions\n: []\n",
-    "tabs in a comment": OLD + "actions: # c\t\n  - id: a # d\t\n",
-    "comment only at the end": OLD + "actions:\n  - id: a\n#",
-    "no-break space": OLD + "actions:\n  - id: a\n    title: b\u00a0\n",
-}
-REFUSED = {
-    "list in brackets": OLD + "actions: [{id: a}]\n",
-    "brackets over lines": OLD + "actions: [\n]\n",
-    "file in braces": "{date: 2021-09-27, title: x}\n",
-    # A line break at its end would become part of the title.
-    "kept lines without a last break": OLD + "actions:\n  - id: a\n    title: |\n      b",
-    "text for a list": OLD + "actions: none\n",
-}
+ADDED = {"actions": ITEM, "follow_ups": SAID}
 
 
 def loaded(text: str) -> Any:
@@ -79,31 +37,39 @@ def loaded(text: str) -> Any:
         return YAML(typ="safe", pure=True).load(text)
 
 
-def check(text: str) -> None:
-    """Add the item, and compare lines and data with what was there."""
+def check(text: str, key: str = "actions") -> None:
+    """Add an item, and compare lines and data with what was there."""
     bom, plain = decode("x", text.encode())
-    after = bom + add_item(plain, "actions", ITEM)
+    after = bom + add_item(plain, key, ADDED[key])
     before = loaded(plain) or {}
-    expected = {**before, "actions": [*(before.get("actions") or []), ITEM]}
+    expected = {**before, key: [*(before.get(key) or []), ADDED[key]]}
     assert loaded(after.removeprefix("\ufeff")) == expected
     old, new = (part.splitlines() for part in (text, after))
     gone = [line[2:] for line in difflib.ndiff(old, new) if line.startswith("- ")]
     # Two lines may be touched: an empty list's, and, unseen here, a last one without its break.
-    assert [line for line in gone if not line.lstrip(": ").startswith(("actions: ", "[]"))] == []
+    empty = re.compile(rf"\s*(\? )?['\"]?({key}['\"]?\s*)?:? *(\[\]|~|null|Null|NULL)? *(#.*)?")
+    assert [line for line in gone if not empty.fullmatch(line)] == []
     for line in gone:
         assert line.partition("#")[2] in after
     assert after.count("\r\n") == (after.count("\n") if "\r\n" in text else 0)
 
 
+@pytest.mark.parametrize("key", ADDED)
 @pytest.mark.parametrize("name", LAYOUTS)
-def test_hand_made(name: str) -> None:
-    check(LAYOUTS[name])
+def test_hand_made(name: str, key: str) -> None:
+    check(LAYOUTS[name], key)
 
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_refused(name: str) -> None:
-    with pytest.raises(Refused):
-        add_item(REFUSED[name], "actions", ITEM)
+    text, key, line, why = REFUSED[name]
+    with pytest.raises(Refused, match=f"^{re.escape(why)}$") as refused:
+        add_item(text, key, ADDED[key])
+    assert refused.value.line == line
+
+
+def test_enough_of_them() -> None:
+    assert len(LAYOUTS) >= 110
 
 
 def ugly(seed: int) -> str:
