@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from lovp_cli.commands import session
 from lovp_cli.store import exchange
 from lovp_cli.store import save as saving
 from lovp_cli.store.folder import Folder
 from lovp_cli.store.lock import LOCK_FILE, locked
 from lovp_cli.store.save import NotSaved, save
-from tests.conftest import Run, tree
+from tests.conftest import Outcome, Run, tree
 
 FILE = "meetings/2021-11-29.yaml"
 FOLLOW_UP = ("follow-up", "mit-governance", "--on", "2021-11-29", "--note", "x")
@@ -195,6 +196,14 @@ def test_stopped_in_the_middle(
         assert outcome.code == 0
         assert tree(shipped) != old
     assert not list(shipped.rglob(".lovp-*"))
+
+
+def test_stopped_while_reading(lovp: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*arguments: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(session, "find", stopped)
+    assert lovp("report") == Outcome(130, "", "lovp: stopped\n")
 
 
 @posix

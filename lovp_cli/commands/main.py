@@ -20,6 +20,9 @@ app = typer.Typer(
 UsageError: Any = typer.BadParameter.__bases__[0]
 ClickException: Any = UsageError.__bases__[0]
 
+# What typer answers to Ctrl-C, and shells take for it.
+_INTERRUPTED = 130
+
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
     if wanted:
@@ -80,6 +83,8 @@ def run(arguments: Sequence[str]) -> int:
         from lovp_cli.commands.refusals import lines_of
 
         return _say(lines_of(error), 1)
+    if result == _INTERRUPTED:
+        return _say(["stopped"], result)
     return result if isinstance(result, int) else 0
 
 
