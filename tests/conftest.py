@@ -93,6 +93,26 @@ def write(here: Path) -> Callable[[str, str], Path]:
     return write_file
 
 
+@pytest.fixture
+def council(write: Callable[[str, str], Path]) -> None:
+    """A council of two parties that has not met."""
+    write(
+        "council.yaml",
+        "council: Raad\nparties:\n"
+        "  - {id: chair, name: voorzitter}\n  - {id: clerk, name: griffie}\n",
+    )
+
+
+@pytest.fixture
+def kade(lovp: Run, council: None) -> None:
+    """A meeting of September in which the quay was promised for the next one, in November."""
+    for day in ("2021-09-27", "2021-11-29"):
+        assert lovp("add-meeting", day).code == 0
+    for title in ("Kade", "Brug"):
+        flags = ("--title", title, "--owner", "chair", "--due", "next")
+        assert lovp("add-action", "2021-09-27", *flags).code == 0
+
+
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file below a folder with its bytes, but for the lock."""
     return {
