@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from lovp_cli.records.place import Finding
 from lovp_cli.records.row import Row
@@ -14,6 +14,9 @@ from lovp_cli.register.rows import Register
 from lovp_cli.register.selection import Selection
 from lovp_cli.store.folder import Folder
 from lovp_cli.yaml_text.guards import MAX_BYTES, Unreadable, decode
+
+if TYPE_CHECKING:
+    from lovp_cli.council.reading import FileRead
 
 
 class Contents(Protocol):
@@ -61,6 +64,7 @@ class FolderContents:
     register: Register
     unreadable: Sequence[Finding] = ()
     strays: Sequence[str] = ()
+    reads: Sequence[FileRead] = ()
 
     @property
     def left_out(self) -> list[str]:

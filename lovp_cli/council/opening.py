@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from lovp_cli.council.contents import FolderContents
 from lovp_cli.council.reading import FileRead, parse_file, read_file
@@ -11,21 +11,23 @@ from lovp_cli.register.rows import Register
 from lovp_cli.store.folder import COUNCIL, Folder
 
 
-def open_folder(folder: Folder, instead: Mapping[str, bytes] | None = None) -> FolderContents:
-    """The contents of a data folder, as they would be with some files' bytes replaced."""
-    replaced = instead or {}
+def open_folder(folder: Folder) -> FolderContents:
+    """The contents of a data folder."""
     listing = folder.listing()
-    files = {COUNCIL, *listing.files, *replaced}
-    reads = [
-        parse_file(file, replaced[file]) if file in replaced else read_file(folder, file)
-        for file in sorted(files)
-    ]
+    reads = [read_file(folder, file) for file in [COUNCIL, *listing.files]]
     return contents_of(folder, reads, listing.strays)
+
+
+def with_file(contents: FolderContents, file: str, data: bytes) -> FolderContents:
+    """The contents as they would be with these bytes in a file."""
+    others = (read for read in contents.reads if read.file != file)
+    reads = sorted([*others, parse_file(file, data)], key=lambda read: read.file)
+    return contents_of(contents.folder, reads, contents.strays)
 
 
 def contents_of(folder: Folder, reads: Iterable[FileRead], strays: Sequence[str]) -> FolderContents:
     """The contents that files give together."""
-    reads = list(reads)
+    reads = tuple(reads)
     register = Register.of(read.record for read in reads)
     findings: list[Finding] = [finding for read in reads for finding in read.findings]
-    return FolderContents(folder, register, sorted(findings), strays)
+    return FolderContents(folder, register, sorted(findings), strays, reads)

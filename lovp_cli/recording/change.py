@@ -10,7 +10,7 @@ from datetime import date
 from difflib import SequenceMatcher, unified_diff
 
 from lovp_cli.council.contents import Contents, FolderContents
-from lovp_cli.council.opening import open_folder
+from lovp_cli.council.opening import open_folder, with_file
 from lovp_cli.recording.refusal import Refusal
 from lovp_cli.records.place import Finding
 from lovp_cli.store.folder import Folder
@@ -79,7 +79,7 @@ def record(
             change = make(before)
         except Refused as refused:
             raise Refusal(f"nothing is written: {refused}") from None
-        after = open_folder(folder, {change.file: change.after})
+        after = with_file(before, change.file, change.after)
         if broken := new_errors(before, after, today):
             raise Refusal(*(_placed(finding, change) for finding in broken))
         if not dry_run:
@@ -128,8 +128,8 @@ def replace_file(
 ) -> Sequence[Finding]:
     """Put a file that was edited by hand in place, unless it brings new errors: those are given."""
     with nullcontext() if dry_run else locked(folder):
-        old, new = open_folder(folder), open_folder(folder, {file: after})
-        broken = new_errors(old, new, today)
+        old = open_folder(folder)
+        broken = new_errors(old, with_file(old, file, after), today)
         if not broken and not dry_run:
             save(folder, file, after, before)
     return broken
