@@ -7,6 +7,7 @@ import os
 import shutil
 import stat
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,15 +28,13 @@ pytestmark = pytest.mark.skipif(
 
 
 @pytest.fixture
-def shared(shipped: Path) -> Iterator[Path]:
-    """The register where another user gets at it."""
-    opened = [path for path in shipped.parents if path.stat().st_mode & 0o005 != 0o005]
-    modes = [path.stat().st_mode for path in opened]
-    for path in opened:
-        path.chmod(path.stat().st_mode | 0o055)
-    yield shipped
-    for path, mode in zip(opened, modes, strict=True):
-        path.chmod(mode)
+def shared(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The register where another user gets at it, which is not below the tests' own folder."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        monkeypatch.chdir(name)
+        ignored = shutil.ignore_patterns(".lovp*")
+        yield Path(shutil.copytree(SHIPPED, Path(name) / "data", ignore=ignored))
 
 
 @pytest.fixture
