@@ -1,7 +1,7 @@
 """`python -m tests.benchmarks`: ratios of medians, the commands of each pair timed in turn.
 
-Give sizes (meetings) to measure others than 10, 100, 1,000 and 10,000. todoman and taskwarrior are
-measured where they are installed.
+Give sizes (meetings) to measure others than 10, 100, 1,000 and 10,000. Where todoman and
+taskwarrior are installed, they hold the same items as 10,000 meetings do.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ import lovp_cli
 from tests.benchmarks import generator, others
 
 RUNS = 15
+# The size at which other programs are given the same items.
+COMPARED = 10_000
 HELLO = """import typer
 app = typer.Typer()
 def hello(name: str = "you", count: int = 1, loud: bool = False) -> None:
@@ -75,28 +77,44 @@ def peak(command: Command) -> int:
     return int(run.stdout)
 
 
-def measure(count: int, folder: Path, hello: Command) -> Command:
-    """All pairs of one size; the command that lists the minister's actions."""
-    register, cache = folder / f"register-{count}", folder / f"cache-{count}"
-    found = generator.meetings(count)
+def prepare(folder: Path, found: Sequence[generator.Meeting]) -> tuple[Path, Command]:
+    """The meetings as a register with its index, and the command that lists the minister's."""
+    register = folder / "register"
     generator.write(register, found)
-    os.environ["LOVP_CACHE_DIR"] = str(cache)
+    os.environ["LOVP_CACHE_DIR"] = str(folder / "cache")
     ours = [_tool("lovp"), "--data", str(register), "open-actions", "--owner", "minister"]
     ours += ["--format", "json"]
-    print(f"\n{count:,} meetings, {count * generator.ACTIONS:,} actions")
     timed(ours)
     _age(register, ours)
+    return register, ours
+
+
+def measure(count: int, folder: Path, hello: Command) -> Command:
+    """All pairs of one size; the command that lists the minister's actions."""
+    print(f"\n{count:,} meetings, {count * generator.ACTIONS:,} actions")
+    register, ours = prepare(folder, generator.meetings(count))
     ratio("warm : hello-world", ours, hello)
     print(f"{'peak memory, warm':<58} {peak(ours) / 1024:7.1f} MiB")
     middle = sorted((register / "meetings").iterdir())[count // 2]
     touch = _toucher(middle)
     ratio("one file touched : pydantic and the models imported", ours, _models(), touch)
-    ratio("from nothing : hello-world", ours, hello, lambda: shutil.rmtree(cache), runs=2)
-    if count == max(generator.COMPARED, default=0):
-        _age(register, ours)
-        for name, theirs in others.commands(folder, found):
-            ratio(f"warm : {name}", ours, theirs, runs=3)
+    ratio(
+        "from nothing : hello-world", ours, hello, lambda: shutil.rmtree(folder / "cache"), runs=2
+    )
     return ours
+
+
+def compare(folder: Path) -> None:
+    """Other programs with the same 100,000 items, few of them open, more, and all."""
+    for share in (generator.FORGOTTEN, 0.1, 1.0):
+        found = generator.meetings(COMPARED, forgotten=share)
+        below = folder / f"open-{share}"
+        below.mkdir()
+        _, ours = prepare(below, found)
+        print(f"\n{COMPARED * generator.ACTIONS:,} actions, {share:.0%} of them open")
+        for name, theirs in others.commands(below, found, todoman=share == generator.FORGOTTEN):
+            ratio(f"warm, the minister's : {name}", ours, theirs, runs=3)
+            ratio(f"warm, everyone's : {name}", [*ours[:4], *ours[6:]], theirs, runs=3)
 
 
 def _tool(name: str) -> str:
@@ -136,15 +154,18 @@ def main(sizes: Sequence[int]) -> None:
         script = folder / "hello.py"
         script.write_text(HELLO.format(commands=len(COMMANDS)), "utf-8")
         hello = [sys.executable, str(script), "hello-1"]
-        listed = [measure(count, folder, hello) for count in sizes]
+        listed = []
+        for count in sizes:
+            below = folder / str(count)
+            below.mkdir()
+            listed.append(measure(count, below, hello))
         if len(listed) > 1:
             print()
-            for command, count in ((listed[-1], sizes[-1]), (listed[-2], sizes[-2])):
-                os.environ["LOVP_CACHE_DIR"] = str(folder / f"cache-{count}")
-                timed(command)
             os.environ["LOVP_CACHE_DIR"] = str(folder / "cache-both")
             timed(listed[-1]), timed(listed[-2])
             ratio(f"warm, {sizes[-1]:,} : {sizes[-2]:,} meetings", listed[-1], listed[-2])
+        if COMPARED in sizes:
+            compare(folder)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A seeded register of any size: ten actions a meeting, nearly all of them settled in the end."""
+"""A seeded register of any size: ten actions a meeting, most or few of them settled later."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from pathlib import Path
 OWNERS = ("minister", "regioburgemeesters", "pg", "korpschef", "commissie", "secretariaat")
 FIRST = date(1998, 1, 5)
 ACTIONS = 10
-# The size at which other programs are given the same items.
-COMPARED = (10_000,)
 # One in a hundred is never spoken of again, as happens.
 FORGOTTEN = 0.01
 
@@ -38,8 +36,8 @@ class Meeting:
     settles: list[Item] = field(default_factory=list)
 
 
-def meetings(count: int, seed: int = 1) -> list[Meeting]:
-    """So many meetings, a day apart."""
+def meetings(count: int, *, forgotten: float = FORGOTTEN, seed: int = 1) -> list[Meeting]:
+    """So many meetings, a day apart, and this share of their actions never settled."""
     chance = random.Random(seed)
     found = [Meeting(FIRST + timedelta(days=at)) for at in range(count)]
     for at, meeting in enumerate(found):
@@ -53,7 +51,7 @@ def meetings(count: int, seed: int = 1) -> list[Meeting]:
             )
             meeting.actions.append(item)
             later = at + chance.randint(1, 5)
-            if chance.random() >= FORGOTTEN and later < count:
+            if chance.random() >= forgotten and later < count:
                 item.settled = found[later].day
                 found[later].settles.append(item)
     return found

@@ -27,15 +27,19 @@ END:VCALENDAR
 """
 
 
-def commands(folder: Path, found: Sequence[Meeting]) -> Iterator[tuple[str, Sequence[str]]]:
-    """A name and a listing command for each program that is there, its items put in."""
+def commands(
+    folder: Path, found: Sequence[Meeting], *, todoman: bool
+) -> Iterator[tuple[str, Sequence[str]]]:
+    """A name and a listing command for each program that is there, its items put in.
+
+    todoman takes minutes for so many files, and is left out unless it is asked for.
+    """
     items = [item for meeting in found for item in meeting.actions]
     if task := shutil.which("task"):
         _taskwarrior(task, folder / "task", items)
         yield "task list", [task, "list"]
-        yield "task project:minister list", [task, "project:minister", "list"]
     todo = Path(sys.executable).parent / "todo"
-    if todo.exists():
+    if todoman and todo.exists():
         yield "todo list (todoman)", _todoman(str(todo), folder / "todo", items)
 
 
