@@ -16,6 +16,10 @@ def said(action: str, statement: str) -> str:
     return f"    - action: {action}\n      {statement}\n"
 
 
+def numbered(number: int) -> str:
+    return f"    - id: nr-{number}\n      title: Nummer {number}\n"
+
+
 @dataclass(frozen=True)
 class Case:
     base: str
@@ -177,98 +181,89 @@ MERGED = {
         HEAD + "actions: [{id: one, title: a}]\nkind: extra\n",
         HEAD + "actions: [{id: one, title: b}]\nkind: extra\n",
     ),
+    "a comment at the key, ours": Case(
+        MEETING,
+        MEETING.replace("actions:", "actions:  # nieuw") + TWO,
+        MEETING + THREE,
+        MEETING.replace("actions:", "actions:  # nieuw") + TWO + THREE,
+    ),
+    "a comment at the key, theirs": Case(
+        MEETING,
+        MEETING + TWO,
+        MEETING.replace("actions:", "actions:  # nieuw") + THREE,
+        MEETING.replace("actions:", "actions:  # nieuw") + TWO + THREE,
+    ),
+    "laid out anew and changed by us, changed by them": Case(
+        MEETING + "      with:\n        - pg\n",
+        f"{HEAD}actions:\n- id: one\n  title: Nieuw\n  owner: minister\n  with:\n  - pg\n  - om\n",
+        MEETING.replace("minister", "pg") + "      with:\n        - pg\n        - raad\n",
+        f"{HEAD}actions:\n- id: one\n  title: Nieuw\n  owner: pg\n  with:\n  - pg\n  - om\n  - raad\n",
+    ),
+    "between two actions": Case(
+        f"{HEAD}actions:\n{ONE}{TWO}",
+        f"{HEAD}actions:\n{ONE}{numbered(3)}{numbered(4)}{TWO}",
+        f"{HEAD}actions:\n{ONE}{numbered(5)}{numbered(6)}{TWO}",
+        f"{HEAD}actions:\n{ONE}{numbered(3)}{numbered(4)}{numbered(5)}{numbered(6)}{TWO}",
+    ),
+    "before the first action": Case(
+        MEETING,
+        f"{HEAD}actions:\n{numbered(3)}{ONE}",
+        f"{HEAD}actions:\n{numbered(4)}{ONE}{numbered(5)}",
+        f"{HEAD}actions:\n{numbered(3)}{numbered(4)}{ONE}{numbered(5)}",
+    ),
+    "the same note more than once": Case(
+        HEAD + SAID,
+        HEAD + SAID + 2 * said("old", "note: loopt"),
+        HEAD + SAID + said("old", "note: loopt"),
+        HEAD + SAID + 2 * said("old", "note: loopt"),
+    ),
+    "an id changed, and its title": Case(
+        MEETING,
+        MEETING.replace("one", "first"),
+        MEETING.replace("Een ding", "Iets anders"),
+        MEETING.replace("one", "first").replace("Een ding", "Iets anders"),
+    ),
+    "a follow-up changed, and one added": Case(
+        HEAD + SAID,
+        HEAD + SAID.replace("loopt", "loopt goed"),
+        HEAD + SAID + said("old", "note: meer"),
+        HEAD + SAID.replace("loopt", "loopt goed") + said("old", "note: meer"),
+    ),
+    "keys in another order on our side": Case(
+        MEETING + SAID,
+        HEAD + SAID + f"actions:\n{ONE}",
+        MEETING + TWO + SAID,
+        HEAD + SAID + f"actions:\n{ONE}{TWO}",
+    ),
+    "cancelled before": Case(
+        HEAD + "cancelled: true\n",
+        HEAD.replace("Raad", "Overleg") + "cancelled: true\n",
+        HEAD + "cancelled: true\n" + SAID,
+        HEAD.replace("Raad", "Overleg") + "cancelled: true\n" + SAID,
+    ),
+    "cancelled, and a title": Case(
+        MEETING + TWO,
+        MEETING + TWO + "cancelled: true\n",
+        MEETING.replace("Raad", "Overleg"),
+        MEETING.replace("Raad", "Overleg") + "cancelled: true\n",
+    ),
+    "all removed, the comments left": Case(
+        f"{HEAD}actions:\n{ONE}{TWO}{SAID}",
+        f"{HEAD}# lijst\nactions:\n    # eerst\n{TWO}# gezegd\n{SAID}",
+        f"{HEAD}actions:\n{ONE}{SAID}",
+        f"{HEAD}# lijst\n    # eerst\n# gezegd\n{SAID}",
+    ),
+    "no last line break in the end": Case(
+        MEETING, (MEETING + TWO).rstrip(), MEETING + THREE, (MEETING + TWO + THREE).rstrip()
+    ),
+    "the byte order mark goes": Case(
+        "\ufeff" + MEETING, MEETING + TWO, "\ufeff" + MEETING + THREE, MEETING + TWO + THREE
+    ),
+    "nothing but a date": Case("date: 2022-01-31", "date: 2022-01-31", HEAD, HEAD),
     "a list inside an action": Case(
         MEETING,
         MEETING + "      with:\n        - pg\n",
         MEETING.replace("Een", "Eén") + "      with:\n        - om\n",
         MEETING.replace("Een", "Eén") + "      with:\n        - pg\n        - om\n",
-    ),
-}  # fmt: skip
-
-CONFLICTS = {
-    "one key, two values": Case(
-        MEETING,
-        MEETING.replace("minister", "pg"),
-        MEETING.replace("minister", "om"),
-        f"{HEAD}actions:\n    - id: one\n      title: Een ding\n"
-        "<<<<<<< ours\n      owner: pg\n=======\n      owner: om\n>>>>>>> theirs\n",
-    ),
-    "one id for two actions": Case(
-        MEETING,
-        MEETING + TWO,
-        MEETING + TWO.replace("Twee", "Drie"),
-        f"{MEETING}<<<<<<< ours\n{TWO}=======\n{TWO.replace('Twee', 'Drie')}>>>>>>> theirs\n",
-    ),
-    "two terms for one action": Case(
-        HEAD + SAID,
-        HEAD + SAID + said("old", "due: {by: 2022-03}"),
-        HEAD + SAID + said("old", "due: none"),
-        f"{HEAD}{SAID}<<<<<<< ours\n{said('old', 'due: {by: 2022-03}')}=======\n"
-        f"{said('old', 'due: none')}>>>>>>> theirs\n",
-    ),
-    "over, and a new term": Case(
-        HEAD,
-        HEAD + "follow_ups:\n" + said("old", "status: lapsed"),
-        HEAD + "follow_ups:\n" + said("old", "due: none"),
-        f"{HEAD}follow_ups:\n<<<<<<< ours\n{said('old', 'status: lapsed')}=======\n"
-        f"{said('old', 'due: none')}>>>>>>> theirs\n",
-    ),
-    "removed, and changed": Case(
-        MEETING + TWO,
-        MEETING,
-        MEETING + TWO.replace("Twee", "Drie"),
-        f"{MEETING}<<<<<<< ours\n=======\n{TWO.replace('Twee', 'Drie')}>>>>>>> theirs\n",
-    ),
-    "removed, and remarked on inside": Case(
-        MEETING + TWO,
-        MEETING,
-        MEETING + TWO.replace("      owner", "      # wie?\n      owner"),
-        f"{MEETING}<<<<<<< ours\n=======\n"
-        f"{TWO.replace('      owner', '      # wie?' + chr(10) + '      owner')}>>>>>>> theirs\n",
-    ),
-    "one action, two new ids": Case(
-        MEETING,
-        MEETING.replace("one", "first"),
-        MEETING.replace("one", "eerste"),
-        f"{HEAD}actions:\n<<<<<<< ours\n    - id: first\n=======\n    - id: eerste\n>>>>>>> theirs\n"
-        "      title: Een ding\n      owner: minister\n",
-    ),
-    "cancelled, and recorded in": Case(
-        HEAD,
-        HEAD + "cancelled: true\n",
-        MEETING,
-        f"{HEAD}<<<<<<< ours\ncancelled: true\n=======\n>>>>>>> theirs\nactions:\n{ONE}",
-    ),
-    "recorded in, and cancelled": Case(
-        HEAD + "cancelled: false\n",
-        HEAD + "cancelled: false\n" + SAID,
-        HEAD + "cancelled: true\n",
-        f"{HEAD}<<<<<<< ours\ncancelled: false\n=======\ncancelled: true\n>>>>>>> theirs\n{SAID}",
-    ),
-    "two words of one term": Case(
-        MEETING + "      due:\n        by: 2022-03\n",
-        MEETING + "      due:\n        by: 2022-04\n",
-        MEETING + "      due:\n        by: 2022-03\n        said: maart\n",
-        f"{MEETING}<<<<<<< ours\n      due:\n        by: 2022-04\n=======\n"
-        "      due:\n        by: 2022-03\n        said: maart\n>>>>>>> theirs\n",
-    ),
-    "one meeting, two titles": Case(
-        "", HEAD, HEAD.replace("Raad", "Overleg"),
-        "date: 2022-01-31\n<<<<<<< ours\ntitle: Raad 31 januari 2022\n=======\n"
-        "title: Overleg 31 januari 2022\n>>>>>>> theirs\n",
-    ),
-    "all in braces": Case(
-        "{date: 2022-01-31}\n",
-        "{date: 2022-01-31, title: a}\n",
-        "{date: 2022-01-31, title: b}\n",
-        "<<<<<<< ours\n{date: 2022-01-31, title: a}\n=======\n"
-        "{date: 2022-01-31, title: b}\n>>>>>>> theirs\n",
-    ),
-    "another first key": Case(
-        f"{HEAD}actions:\n    - title: a\n      id: one\n",
-        f"{HEAD}actions:\n    - id: one\n      title: b\n",
-        f"{HEAD}actions:\n    - title: a\n      id: one\n      owner: pg\n",
-        f"{HEAD}actions:\n<<<<<<< ours\n    - id: one\n      title: b\n=======\n"
-        "    - title: a\n      id: one\n      owner: pg\n>>>>>>> theirs\n",
     ),
 }  # fmt: skip

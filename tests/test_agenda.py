@@ -1,4 +1,4 @@
-"""The list for a meeting's agenda: what is due there, and what is overdue from before."""
+"""The list for a meeting's agenda, and which meeting a report looks back at."""
 
 from __future__ import annotations
 
@@ -69,3 +69,42 @@ def test_overdue_where_no_regular_meeting_is_planned(
         "early",
         "here",
     ]
+
+
+def test_a_report_looks_back_at_the_last_regular_meeting(
+    lovp: Run, write: Callable[[str, str], Path]
+) -> None:
+    write("council.yaml", COUNCIL)
+    write("meetings/2022-01-10.yaml", FIRST)
+    write("meetings/2022-03-14.yaml", "date: 2022-03-14\ntitle: Two\n")
+    more = "actions:\n  - {id: anew, title: Anew, owner: chair, due: none}\n"
+    write("meetings/2022-02-01.yaml", "date: 2022-02-01\ntitle: Extra\nkind: extra\n" + more)
+    write("meetings/2022-04-01.yaml", "date: 2022-04-01\ntitle: Extra\nkind: extra\n")
+    said = "follow_ups:\n  - {action: here, status: settled}\n  - {action: here, note: thanks}\n"
+    write("letters/2022-03-20.yaml", "date: 2022-03-20\n" + said)
+    write("letters/2022-04-20.yaml", "date: 2022-04-20\nfollow_ups:\n  - {action: here, note: x}\n")
+    outcome = lovp("report", "--as-of", "2022-05-01")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out == (
+        "Raad · state of the register · 1 May 2022\n"
+        "4 open · 1 overdue\n"
+        "last meeting: 14 March 2022 · next meeting: not planned yet\n"
+        "\n"
+        "overdue (1)\n"
+        "! 28 February 2022   Due at two                                            chair\n"
+        "\n"
+        "due at the next meeting: none\n"
+        "\n"
+        "due at the last meeting, nothing said (1)\n"
+        "! 28 February 2022   Due at two                                            chair\n"
+        "\n"
+        "settled since the last meeting (1)\n"
+        "  20 March 2022      Due at three                                          chair\n"
+        "\n"
+        "longest without a term (2)\n"
+        "  since 2022-01-10   Without a term                                        chair\n"
+        "  since 2022-02-01   Anew                                                  chair\n"
+        "\n"
+        "open per owner   █ overdue\n"
+        "chair  4  █░░░\n"
+    )

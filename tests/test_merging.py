@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Outcome, Run
-from tests.merge_cases import CONFLICTS, HEAD, MEETING, MERGED, TWO, Case
+from tests.contradiction_cases import CONFLICTS
+from tests.merge_cases import HEAD, MEETING, MERGED, TWO, Case
 
 
 def merge(lovp: Run, base: bytes, ours: bytes, theirs: bytes) -> tuple[Outcome, bytes]:
@@ -30,9 +31,10 @@ def test_both_stand(lovp: Run, case: Case) -> None:
 def test_a_contradiction_is_shown(lovp: Run, case: Case) -> None:
     outcome, data = merge(lovp, *(text.encode() for text in (case.base, case.ours, case.theirs)))
     assert data.decode() == case.result
-    at = case.result.split("\n").index("<<<<<<< ours") + 1
-    message = (
+    message = "".join(
         f"lovp: data/x.yaml:{at}: both sides changed this: keep what is right, delete the markers\n"
+        for at, line in enumerate(case.result.split("\n"), 1)
+        if line == "<<<<<<< ours"
     )
     assert outcome == Outcome(1, "", message)
 
@@ -52,6 +54,13 @@ def test_mixed_line_breaks_are_left_to_git(lovp: Run) -> None:
     mixed = MEETING.replace("\n", "\r\n", 1)
     outcome, data = merge(lovp, mixed.encode(), (mixed + TWO).encode(), mixed.encode())
     assert (outcome.code, data.decode()) == (0, mixed + TWO)
+
+
+def test_old_line_breaks_are_left_to_git(lovp: Run) -> None:
+    old, ours, theirs = (text.replace("\n", "\r") for text in (MEETING, MEETING + TWO, HEAD))
+    outcome, data = merge(lovp, old.encode(), ours.encode(), theirs.encode())
+    assert outcome.code == 1
+    assert (ours.encode() in data, theirs.encode() in data) == (True, True)
 
 
 def test_what_is_no_text_is_left_to_a_person(lovp: Run) -> None:
