@@ -260,6 +260,21 @@ MERGED = {
         "\ufeff" + MEETING, MEETING + TWO, "\ufeff" + MEETING + THREE, MEETING + TWO + THREE
     ),
     "nothing but a date": Case("date: 2022-01-31", "date: 2022-01-31", HEAD, HEAD),
+    "only laid out anew by us": Case(
+        f"{HEAD}actions:\n# lijst\n{ONE}# let op\n{TWO}",
+        f"{HEAD}\nactions:\n# lijst\n- id: one\n  title: Een ding\n  owner: minister\n# let op\n"
+        "- id: two\n\n  title: Twee dingen\n  owner: pg\n",
+        f"{HEAD}actions:\n# lijst\n{ONE}# let op\n{TWO}{THREE}",
+        f"{HEAD}\nactions:\n# lijst\n- id: one\n  title: Een ding\n  owner: minister\n# let op\n"
+        "- id: two\n\n  title: Twee dingen\n  owner: pg\n"
+        "- id: three\n  title: Drie dingen\n  owner: pg\n",
+    ),
+    "only laid out anew by them": Case(
+        MEETING,
+        MEETING + TWO,
+        f"{HEAD}\nactions:\n- id: one\n  title:   Een ding\n  owner: minister\n",
+        f"{HEAD}\nactions:\n    - id: one\n      title:   Een ding\n      owner: minister\n{TWO}",
+    ),
     "a list inside an action": Case(
         MEETING,
         MEETING + "      with:\n        - pg\n",

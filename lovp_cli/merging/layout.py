@@ -56,9 +56,10 @@ def order(
 
 def notes(base: tuple[str, ...], ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
     """Comments and empty lines: no comment that either side wrote is lost."""
-    if theirs in (base, ours):
+    before, mine, others = ([line.strip() for line in side] for side in (base, ours, theirs))
+    if others in (before, mine):
         return ours
-    if ours == base:
+    if mine == before:
         return theirs
-    more = [line for line in theirs if line.strip() and line not in ours and line not in base]
-    return (*ours, *more)
+    known = {"", *before, *mine}
+    return (*ours, *(line for line in theirs if line.strip() not in known))

@@ -39,12 +39,14 @@ class _Merger:
 
     def one(self, base: Part | None, ours: Part | None, theirs: Part | None) -> Part | None:
         """What becomes of one part; None where it is gone."""
-        if _same(ours, theirs) or _same(base, theirs):
-            return ours
-        if _same(base, ours):
-            return theirs
-        if ours and theirs and _alike(base, ours, theirs):
-            return self._joined(base, ours, theirs)
+        # Letter by letter first: who only laid a list out anew keeps that, beside what is added.
+        for same in (_identical, _same):
+            if same(base, theirs) or same(ours, theirs):
+                return ours
+            if same(base, ours):
+                return theirs
+            if ours and theirs and _alike(base, ours, theirs):
+                return self._joined(base, ours, theirs)
         return self._conflict(ours, theirs)
 
     def _joined(self, base: Part | None, ours: Part, theirs: Part) -> Part:
@@ -92,6 +94,10 @@ class _Merger:
         mine, others = (side.lines if side else () for side in (ours, theirs))
         lines = (OURS, *mine, BETWEEN, *others, THEIRS)
         return replace(ours or theirs or NOTHING.root, lines=lines)
+
+
+def _identical(one: Part | None, other: Part | None) -> bool:
+    return (one and (one.value, one.lines)) == (other and (other.value, other.lines))
 
 
 def _same(one: Part | None, other: Part | None) -> bool:
