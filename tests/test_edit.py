@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from lovp_cli.commands import edit
 from tests.conftest import Run, tree
 
 M1 = Path("data/meetings/2021-09-27.yaml")
@@ -68,9 +69,24 @@ def test_edit_that_brings_errors_is_kept_and_not_put_in_place(
     assert first == (
         f"lovp: {M1}:62:12: error: unknown-party: there is no party 'korps':"
         " did you mean 'korpschef'?"
-    ) or first.startswith(f"lovp: {M1}:62:12: error: unknown-party")
+    )
     assert last == f"lovp: not put in place; your edit is kept in {kept()[0]}"
     assert b"owner: korps\n" in kept()[0].read_bytes()
+    assert tree(shipped) == before
+
+
+def test_edit_that_is_stopped_is_kept(
+    lovp: Run, shipped: Path, editor: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*arguments: object, **more: object) -> object:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(edit, "replace_file", stopped)
+    editor("owner: korpschef", "owner: pg")
+    before = tree(shipped)
+    outcome = lovp("edit", "personeelsplan")
+    assert outcome.code == 130
+    assert outcome.err == f"lovp: your edit is kept in {kept()[0]}\nlovp: stopped\n"
     assert tree(shipped) == before
 
 

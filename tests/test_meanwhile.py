@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from lovp_cli.commands import session
+from lovp_cli.recording.change import Change
 from lovp_cli.store import exchange
 from lovp_cli.store import save as saving
 from lovp_cli.store.folder import Folder
@@ -196,6 +197,24 @@ def test_stopped_in_the_middle(
         assert outcome.code == 0
         assert tree(shipped) != old
     assert not list(shipped.rglob(".lovp-*"))
+
+
+@posix
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_who_stops_after_the_work_hears_what_was_done(
+    lovp: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    number, real = getattr(signal, name), Change.added
+    handler = signal.getsignal(number)
+
+    def stopped(change: Change) -> tuple[int, list[str]]:
+        os.kill(os.getpid(), number)
+        return real(change)
+
+    monkeypatch.setattr(Change, "added", stopped)
+    outcome = lovp(*FOLLOW_UP)
+    assert outcome.err.startswith(f"Added to data/{FILE}, line ")
+    assert (outcome.code, signal.getsignal(number)) == (0, handler)
 
 
 def test_stopped_while_reading(lovp: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from lovp_cli.commands.session import Session, say
 from lovp_cli.council.opening import open_folder
 from lovp_cli.recording.change import Change, replace_file
 from lovp_cli.recording.refs import find_spot
+from lovp_cli.store.stopping import until_told
 from lovp_cli.views.findings import finding_line
 from lovp_cli.yaml_text.guards import MAX_BYTES
 
@@ -34,18 +35,19 @@ def run(
         copy.unlink()
         say("Nothing changed.")
         return
-    try:
-        broken = replace_file(folder, spot.file, before, after, session.today, dry_run=dry_run)
-    except Exception:
-        say(f"lovp: your edit is kept in {copy}")
-        raise
-    if broken:
-        for finding in broken:
-            say(f"lovp: {finding_line(finding, folder.shown)}")
-        say(f"lovp: not put in place; your edit is kept in {copy}")
-        raise typer.Exit(1)
-    copy.unlink()
-    if dry_run:
-        session.show_diff(Change(spot.file, before, after))
-        return
-    say(f"Saved {folder.shown(spot.file)}")
+    with until_told():
+        try:
+            broken = replace_file(folder, spot.file, before, after, session.today, dry_run=dry_run)
+        except BaseException:
+            say(f"lovp: your edit is kept in {copy}")
+            raise
+        if broken:
+            for finding in broken:
+                say(f"lovp: {finding_line(finding, folder.shown)}")
+            say(f"lovp: not put in place; your edit is kept in {copy}")
+            raise typer.Exit(1)
+        copy.unlink()
+        if dry_run:
+            session.show_diff(Change(spot.file, before, after))
+            return
+        say(f"Saved {folder.shown(spot.file)}")

@@ -130,14 +130,16 @@ class Session:
     def record(self, make: Callable[[FolderContents], Change], *, dry_run: bool) -> Recorded:
         """Make a change, and show the lines that it added, or the diff of a dry run."""
         from lovp_cli.recording.change import record
+        from lovp_cli.store.stopping import until_told
 
-        done = record(self.folder, self.today, make, dry_run=dry_run)
-        if dry_run:
-            self.show_diff(done.change)
-            return done
-        shown = self.folder.shown(done.change.file)
-        first, lines = done.change.added()
-        say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
+        with until_told():
+            done = record(self.folder, self.today, make, dry_run=dry_run)
+            if dry_run:
+                self.show_diff(done.change)
+                return done
+            shown = self.folder.shown(done.change.file)
+            first, lines = done.change.added()
+            say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
         return done
 
 

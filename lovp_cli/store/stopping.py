@@ -5,10 +5,26 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+# Signals are the whole process's own, and so is this.
+_untold: list[ExitStack] = []
+
+
+@contextmanager
+def until_told() -> Iterator[None]:
+    """What was put off in the block, for work that was then done, stays so until the block is over.
+
+    Whoever stops a command after its work is to hear what it did.
+    """
+    with ExitStack() as stack:
+        _untold.append(stack)
+        try:
+            yield
+        finally:
+            _untold.pop()
 
 
 @contextmanager
@@ -23,13 +39,11 @@ def put_off() -> Iterator[Sequence[int]]:
     def note(number: int, _: Any) -> None:
         asked.append(number)
 
-    handlers = {}
-    if threading.current_thread() is threading.main_thread():
-        for number in (getattr(signal, name) for name in _NAMES if hasattr(signal, name)):
-            if signal.getsignal(number) not in (None, signal.SIG_IGN):
-                handlers[number] = signal.signal(number, note)
-    try:
+    with ExitStack() as stack:
+        if threading.current_thread() is threading.main_thread():
+            for number in (getattr(signal, name) for name in _NAMES if hasattr(signal, name)):
+                if signal.getsignal(number) not in (None, signal.SIG_IGN):
+                    stack.callback(signal.signal, number, signal.signal(number, note))
         yield asked
-    finally:
-        for number, handler in handlers.items():
-            signal.signal(number, handler)
+        if _untold:
+            _untold[-1].push(stack.pop_all())

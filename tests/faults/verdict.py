@@ -70,5 +70,5 @@ class Judge:
             yield "it said that all is well, and nothing is there"
         if ended.code and not last.startswith("lovp: ") and "write(" not in ended.calls:
             yield f"it said: {ended.err or 'nothing'}"
-        if ended.code and written and "was written" not in ended.err:
+        if ended.code and written and not ("was written" in ended.err or "Added to" in ended.err):
             yield f"it is there, and it said: {ended.err}"
