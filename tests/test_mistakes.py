@@ -85,7 +85,7 @@ MISTAKES: list[tuple[str | bytes, str]] = [
 ]
 
 
-# Plain ids: pytest escapes others anew each time that mutmut collects them, and then knows them not.
+# Plain ids: pytest escapes others anew each time that mutmut collects them, and loses them.
 @pytest.mark.parametrize(
     ("text", "said"), MISTAKES, ids=[said.replace("…", "...") for _, said in MISTAKES]
 )
