@@ -106,6 +106,12 @@ CONFLICTS = {
         HEAD + "cancelled: true\n",
         f"{HEAD}<<<<<<< ours\ncancelled: false\n=======\ncancelled: true\n>>>>>>> theirs\n{SAID}",
     ),
+    "cancelled, and recorded where no list was": Case(
+        HEAD + "actions: geen\n",
+        HEAD + "actions: geen\ncancelled: true\n",
+        MEETING,
+        f"{HEAD}actions:\n{ONE}<<<<<<< ours\ncancelled: true\n=======\n>>>>>>> theirs\n",
+    ),
     "two words of one term": Case(
         MEETING + "      due:\n        by: 2022-03\n",
         MEETING + "      due:\n        by: 2022-04\n",

@@ -64,6 +64,12 @@ MERGED = {
         HEAD + SAID + said("old", "note: met dank"),
         HEAD + SAID + said("old", "status: settled") + said("old", "note: met dank"),
     ),
+    "cancelled, and no list changed": Case(
+        HEAD + "actions: geen\n",
+        HEAD + "actions: geen\ncancelled: true\n",
+        HEAD + "actions: niets\n",
+        HEAD + "actions: niets\ncancelled: true\n",
+    ),
     "two keys of one action": Case(
         MEETING,
         MEETING.replace("Een ding", "Een ander ding"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from lovp_cli.commands import merge_driver
 from tests.conftest import Outcome, Run
 from tests.contradiction_cases import CONFLICTS
 from tests.merge_cases import HEAD, MEETING, MERGED, TWO, Case
@@ -71,3 +72,20 @@ def test_what_is_no_text_is_left_to_a_person(lovp: Run) -> None:
         outcome.err
         == "lovp: data/x.yaml is no text: take one of both: git checkout --ours, or --theirs\n"
     )
+
+
+def test_a_fault_of_the_driver_is_said_and_loses_nothing(
+    lovp: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: bytes) -> None:
+        raise RuntimeError("x")
+
+    monkeypatch.setattr(merge_driver, "merge_files", broken)
+    said = "lovp: data/x.yaml is merged line by line, by a fault of the driver: RuntimeError('x')\n"
+    outcome, data = merge(lovp, MEETING.encode(), MEETING.encode(), (MEETING + TWO).encode())
+    assert (outcome, data.decode()) == (Outcome(0, "", said), MEETING + TWO)
+    ours, theirs = MEETING + TWO, MEETING + TWO.replace("two", "three")
+    outcome, data = merge(lovp, MEETING.encode(), ours.encode(), theirs.encode())
+    assert (outcome.code, outcome.err.startswith(f"{said}lovp: data/x.yaml:7: both")) == (1, True)
+    assert data.decode().count("Twee dingen") == 1
+    assert ("<<<<<<< ours\n    - id: two\n=======\n    - id: three\n") in data.decode()

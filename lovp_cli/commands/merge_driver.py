@@ -22,7 +22,9 @@ def run(
     """Merge two versions of a file; git runs this after git-setup."""
     try:
         merged = merge_files(base.read_bytes(), ours.read_bytes(), theirs.read_bytes())
-    except NoYaml:
+    except Exception as error:  # noqa: BLE001 - git takes what is left unmarked for merged
+        if not isinstance(error, NoYaml):
+            say(f"lovp: {path} is merged line by line, by a fault of the driver: {error!r}")
         if merge_text(base, ours, theirs) == 0:
             return
     else:

@@ -40,6 +40,10 @@ def _cancelled(meeting: Any) -> bool:
 
 
 def _records(base: Any, meeting: Any) -> bool:
-    return any(
-        item not in (base.get(key) or ()) for key in _LISTS for item in meeting.get(key) or ()
-    )
+    return any(item not in _items(base, key) for key in _LISTS for item in _items(meeting, key))
+
+
+def _items(meeting: Any, key: str) -> list[Any]:
+    # Nobody has checked yet that it is a list.
+    found = meeting.get(key)
+    return found if isinstance(found, list) else []
