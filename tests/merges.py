@@ -16,6 +16,7 @@ from lovp_cli.yaml_text.scalars import block_entry
 from lovp_cli.yaml_text.writer import add_entry, add_item
 
 MEETING, LETTER, COUNCIL = "meetings/2022-01-31.yaml", "letters/2022-02-01.yaml", "council.yaml"
+EARLIER = "meetings/2021-11-01.yaml"
 PARTIES = ("minister", "pg", "om")
 _STATED = ("status", "due", "owner")
 
@@ -61,7 +62,7 @@ def base(chance: random.Random) -> Side:
         meeting["follow_ups"] = [
             {"action": f"actie-{number}", "note": "loopt nog"} for number in (90, 91)
         ]
-    models = {COUNCIL: council, MEETING: meeting, "meetings/2021-11-01.yaml": old}
+    models = {COUNCIL: council, MEETING: meeting, EARLIER: old}
     style = chance.choice(((0, "\n"), (2, "\n"), (4, "\n"), (4, "\r\n")))
     return Side({file: _dumped(model, *style, chance) for file, model in models.items()}, models)
 
@@ -81,21 +82,27 @@ def _dumped(model: Model, indent: int, newline: str, chance: random.Random) -> s
 
 
 def edited(side: Side, who: str, chance: random.Random) -> Side:
-    """One person's version, after one to four edits."""
+    """One person's version, after two to five edits."""
     own = side.copy()
-    for _ in range(chance.randint(1, 4)):
+    for _ in range(chance.randint(2, 5)):
         chance.choice(EDITS)(own, who, chance)
     return own
 
 
 def _add_action(side: Side, who: str, chance: random.Random) -> None:
     # From a small number of ids, so that two people sometimes take the same one.
-    item = _item(chance.randint(10, 13), chance)
-    if chance.random() < 0.5:
+    item = _item(chance.randint(10, 11), chance)
+    if chance.random() < 0.3:
         item["id"] += f"-{who}"
-    if any(item["id"] == other["id"] for other in side.models[MEETING].get("actions", ())):
+    if item["id"] in ids(side.models):
         return
-    _append(side, MEETING, "actions", item, ("action", item["id"]))
+    file = chance.choice((MEETING, MEETING, EARLIER))
+    _append(side, file, "actions", item, ("action", item["id"]))
+
+
+def ids(models: dict[str, Model]) -> list[str]:
+    """The id of every action, as often as it was given."""
+    return [action["id"] for model in models.values() for action in model.get("actions", ())]
 
 
 def _follow_up(side: Side, who: str, chance: random.Random) -> None:
@@ -213,7 +220,7 @@ def _add_party(side: Side, who: str, chance: random.Random) -> None:
 
 
 EDITS: tuple[Callable[[Side, str, random.Random], None], ...] = (
-    _add_action, _add_action, _follow_up, _follow_up, _follow_up,
+    _add_action, _add_action, _add_action, _add_action, _follow_up, _follow_up, _follow_up,
     _change_action, _change_action, _remove_action, _remark, _cancel, _add_party,
 )  # fmt: skip
 
