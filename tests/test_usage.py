@@ -37,6 +37,8 @@ WRONG = [
     (["follow-up", "mit-governance"], "what was said? Give --status, --note"),
     (["follow-up", "mit-governance", "--status", "klaar"], "--status: 'klaar' is not one of"),
     (["follow-up", "x", "--note", "a\udc80"], "--note: it is not valid text"),
+    (["follow-up", "x", "--note", "a", "--note", "b"], "--note is given more than once, and takes"),
+    (["open-actions", "--lang", "nl", "--lang=en"], "--lang is given more than once"),
     (["--lang", "fr", "report"], "--lang: 'fr' is not one of"),
 ]
 
@@ -149,6 +151,15 @@ def test_help_names_every_command_and_flag(lovp: Run) -> None:
     assert all(name in overview.out for name in (*COMMANDS, "See", "Record", "Look after"))
     for name in COMMANDS:
         assert lovp(name, "--help").code == 0
+
+
+def test_the_name_alone_is_answered_with_help(lovp: Run) -> None:
+    assert lovp() == lovp("--help")
+
+
+def test_flags_that_may_be_repeated(lovp: Run, shipped: Path) -> None:
+    outcome = lovp("open-actions", "--owner", "pg", "--owner", "minister", "--overdue", "--overdue")
+    assert (outcome.code, outcome.err) == (0, "")
 
 
 def process(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:

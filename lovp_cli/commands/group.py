@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from lovp_cli.commands.catalogue import COMMANDS, GUESSES
@@ -30,7 +30,8 @@ class LazyGroup(TyperGroup):
             return None
         module = import_module(f"lovp_cli.commands.{cmd_name.replace('-', '_')}")
         single = typer.Typer(add_completion=False)
-        single.command(cmd_name, rich_help_panel=COMMANDS[cmd_name])(module.run)
+        panel = COMMANDS[cmd_name]
+        single.command(cmd_name, cls=OnceCommand, rich_help_panel=panel)(module.run)
         return get_command(single)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -38,6 +39,24 @@ class LazyGroup(TyperGroup):
         if args and args[0] not in COMMANDS:
             raise WrongUsage(_instead(args))
         return super().resolve_command(ctx, args)
+
+
+class OnceCommand(TyperCommand):
+    """Takes each flag once, unless it may be repeated: no value is silently passed over."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """What is left of the arguments. Raises WrongUsage."""
+        if not ctx.resilient_parsing:
+            _, _, order = self.make_parser(ctx).parse_args(args=[*args])
+            values = [param for param in order if not getattr(param, "is_flag", True)]
+            for option in values:
+                if values.count(option) > 1 and not option.multiple:
+                    raise WrongUsage(
+                        f"{max(option.opts, key=len)} is given more than once, and takes one value;"
+                        f" for help, type: {ctx.command_path} --help"
+                    )
+        found: list[str] = super().parse_args(ctx, args)
+        return found
 
 
 def _instead(args: list[str]) -> str:

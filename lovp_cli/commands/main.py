@@ -12,7 +12,6 @@ from lovp_cli.commands.options import Data, Lang
 
 app = typer.Typer(
     cls=LazyGroup,
-    no_args_is_help=True,
     context_settings={"help_option_names": ["--help", "-h"]},
 )
 
@@ -68,7 +67,9 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and give its exit status: 0, 1 for refused, 2 for wrong usage."""
     command = typer.main.get_command(app)
     try:
-        result = command.main(args=list(arguments), prog_name="lovp", standalone_mode=False)
+        result = command.main(
+            args=list(arguments) or ["--help"], prog_name="lovp", standalone_mode=False
+        )
     except WrongUsage as error:
         return _say([str(error)], 2)
     except UsageError as error:
