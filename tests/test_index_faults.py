@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from lovp_cli.index.box import Box
+from lovp_cli.store.folder import Folder
 from tests.conftest import Outcome, Run
 
 ASKED = ("open-actions", "--format", "json", "--as-of", "2026-11-23")
@@ -161,3 +162,38 @@ def test_two_at_once(old: Path, cache: Path) -> None:
     found = {Outcome(process.wait(), *process.communicate()) for process in running}
     assert len(found) == 1
     assert next(iter(found)).err == ""
+
+
+def test_a_file_that_could_not_be_opened_for_a_moment_is_looked_at_again(
+    lovp: Run, old: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = lovp("--no-cache", *ASKED)
+
+    def held(self: Folder, file: str, limit: int) -> bytes:
+        if file == "meetings/2021-11-29.yaml":
+            raise OSError(13, "Permission denied")
+        return read(self, file, limit)
+
+    read = Folder.read
+    with monkeypatch.context() as patch:
+        patch.setattr(Folder, "read", held)
+        left_out = "left out, cannot be read: data/meetings/2021-11-29.yaml"
+        for _ in range(2):
+            outcome = lovp(*ASKED)
+            assert (outcome.code, left_out in outcome.err) == (1, True)
+    assert lovp(*ASKED) == expected
+    # What is up to date again is trusted again.
+    monkeypatch.setattr(Folder, "read", None)
+    assert lovp(*ASKED) == expected
+
+
+def test_the_same_file_by_another_way_is_looked_at_again(lovp: Run, old: Path, cache: Path) -> None:
+    file = old / "meetings/2021-11-29.yaml"
+    elsewhere = old.parent / "elsewhere.yaml"
+    expected = lovp(*ASKED)
+    assert lovp(*ASKED) == expected
+    file.rename(elsewhere)
+    file.symlink_to(elsewhere)
+    assert lovp(*ASKED) == lovp("--no-cache", *ASKED) != expected
+    elsewhere.replace(file)
+    assert lovp(*ASKED) == expected

@@ -73,7 +73,12 @@ class Indexed:
         began, state, now = now_ns(), box.get("state"), scan(folder)
         if state is not None and (state["version"], state["path"]) != (VERSION, real):
             raise Unusable("made by another version, or for another folder")
-        if state and now.newest + GRAIN_NS < state["stamp"] and box.get("scan") == now.pack():
+        if (
+            state
+            and not state["unopened"]
+            and now.newest + GRAIN_NS < state["stamp"]
+            and box.get("scan") == now.pack()
+        ):
             return cls(folder, box, state)
         # Only here: an index that is up to date needs none of what brings it there.
         from lovp_cli.council.refresh import refresh

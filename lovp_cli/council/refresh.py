@@ -100,9 +100,13 @@ class _Known:
         self.files = [name for name in now if name not in passed_over]
         self.gone = [name for name in old if name not in now]
         limit = state["stamp"] - GRAIN_NS if state else 0
-        # What is as young as the index may have changed since, and look the same.
+        unopened = state["unopened"] if state else ()
+        # What is as young as the index may have changed since, and look the same; what could not
+        # be opened looks the same once it can.
         self.doubtful = [
-            name for name in self.files if old.get(name) != now[name] or now[name][1] >= limit
+            name
+            for name in self.files
+            if old.get(name) != now[name] or now[name][1] >= limit or name in unopened
         ]
 
 
@@ -140,6 +144,8 @@ def _state(
 ) -> Kept:
     findings = [found for found in (old or {}).get("findings", ()) if found[0] not in changes.after]
     findings += [found for kept in changes.after.values() if kept for found in kept["findings"]]
+    unopened = {*(old or {}).get("unopened", ())} - set(changes.after)
+    unopened |= {file for file, kept in changes.after.items() if kept and kept["digest"] is None}
     kept = {key: (old or {}).get(key) for key in ("language", "short", "names")}
     if old is None or COUNCIL in changes.after:
         kept = _council_state(changes.after.get(COUNCIL))
@@ -150,6 +156,7 @@ def _state(
         "owners": derived.owners,
         "horizon": derived.horizon,
         "findings": sorted(findings),
+        "unopened": sorted(unopened),
         "strays": known.strays,
         "others": known.others,
         "left_out": sorted({*(found[0] for found in findings), *known.strays}),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 # One more with every change of what is kept or how: older boxes are then filled anew.
-VERSION = 1
+VERSION = 2
 
 
 class Unusable(Exception):

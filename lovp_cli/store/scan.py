@@ -9,14 +9,17 @@ from pathlib import Path
 
 from lovp_cli.store.folder import COUNCIL, Folder
 
-Signature = tuple[int, int, int]
+Signature = tuple[int, int, int, int]
 
 # As coarse as any file system counts time (FAT: 2 s).
 GRAIN_NS = 2_000_000_000
 
 
 class Scan:
-    """Size, modification time in ns and inode of every file, as found at one moment."""
+    """Size, time of modification and of change in ns, and inode of every file, at one moment.
+
+    The time of change tells what the others do not: other rights, or another file moved there.
+    """
 
     def __init__(self, names: list[str], numbers: array[int]) -> None:
         self._names, self._numbers = names, numbers
@@ -24,12 +27,12 @@ class Scan:
     @property
     def newest(self) -> int:
         """The latest modification time, in ns."""
-        return max(self._numbers[1::3], default=0)
+        return max(self._numbers[1::4], default=0)
 
     def signatures(self) -> dict[str, Signature]:
         """The signature of each file, by its path in the folder."""
         numbers = iter(self._numbers)
-        return dict(zip(self._names, zip(numbers, numbers, numbers, strict=True), strict=True))
+        return dict(zip(self._names, zip(*[numbers] * 4, strict=True), strict=True))
 
     def pack(self) -> bytes:
         """The scan as bytes, to be compared with another's."""
@@ -55,7 +58,7 @@ def scan(folder: Folder) -> Scan:
     numbers = array("Q")
     found = os.stat(folder.path / COUNCIL)
     names.append(COUNCIL)
-    numbers.extend((found.st_size, found.st_mtime_ns, found.st_ino))
+    numbers.extend((found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino))
     for below in ("meetings", "letters"):
         try:
             inside = os.listdir(folder.path / below)
@@ -67,7 +70,7 @@ def scan(folder: Folder) -> Scan:
         try:
             for name in inside:
                 found = _stat(name if at is not None else path / name, at)
-                numbers.extend((found.st_size, found.st_mtime_ns, found.st_ino))
+                numbers.extend((found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino))
         finally:
             if at is not None:
                 os.close(at)
