@@ -50,6 +50,16 @@ def test_good_edit_is_saved(lovp: Run, shipped: Path, editor: Callable[..., Path
     assert kept() == []
 
 
+def test_ctrl_c_is_the_editors_to_answer(
+    lovp: Run, shipped: Path, editor: Callable[..., Path]
+) -> None:
+    program = editor("bij de formatiegesprekken}", "bij de formatie}")
+    told = "import os, signal\nos.kill(os.getppid(), signal.SIGINT)\nimport pathlib"
+    program.write_text(program.read_text("utf-8").replace("import pathlib", told, 1), "utf-8")
+    outcome = lovp("edit", "formatie")
+    assert (outcome.code, outcome.err) == (0, f"Saved {M1}\n")
+
+
 def test_no_change_is_no_write(lovp: Run, shipped: Path, editor: Callable[..., Path]) -> None:
     editor()
     before = tree(shipped)

@@ -102,7 +102,7 @@ def test_read_only_folder(shared: Path, as_clerk: AsClerk, lock: bool) -> None:
     opened_to(shared, 0, 0o755, 0o666)
     old = tree(shared)
     outcome = as_clerk(CLERK, *FOLLOW_UP)
-    what = f"data/{FILE} was not saved" if lock else f"data/{LOCK_FILE} cannot be locked"
+    what = f"data/{FILE} was not saved" if lock else "you may not write in data"
     assert outcome.err == f"lovp: {what}: Permission denied\n"
     assert (outcome.code, tree(shared)) == (1, old)
     assert as_clerk(CLERK, "open-actions").code == 0
@@ -117,6 +117,25 @@ def test_lock_of_another_clerk(shared: Path, as_clerk: AsClerk, lovp: Run) -> No
         os.umask(mask)
     assert as_clerk(GROUP, *FOLLOW_UP).code == 0
     assert lovp(*FOLLOW_UP).code == 0
+
+
+def test_rights_that_are_taken_away_are_seen_past_the_index(
+    shared: Path, as_clerk: AsClerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = shared.parent / "cache"
+    cache.mkdir()
+    cache.chmod(0o777)
+    monkeypatch.setenv("LOVP_CACHE_DIR", f"{cache}")
+    opened_to(shared, 0, 0o755, 0o644)
+    for path in (*shared.rglob("*"), shared):
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    expected = as_clerk(CLERK, "open-actions")
+    assert (expected.code, [*cache.iterdir()] != []) == (0, True)
+    (shared / FILE).chmod(0)
+    left_out = as_clerk(CLERK, "open-actions")
+    assert (left_out.code, f"cannot be read: data/{FILE}" in left_out.err) == (1, True)
+    (shared / FILE).chmod(0o644)
+    assert as_clerk(CLERK, "open-actions") == expected
 
 
 @pytest.mark.parametrize("stale", [False, True])

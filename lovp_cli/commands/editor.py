@@ -11,6 +11,7 @@ import tempfile
 from pathlib import Path
 
 from lovp_cli.recording.refusal import Refusal
+from lovp_cli.store.stopping import put_off
 
 # How each editor is told the line; any other is given the file alone.
 _PLUS_LINE = frozenset(
@@ -36,7 +37,9 @@ def edit_text(file: str, data: bytes, line: int) -> tuple[Path, bytes]:
         raise Refusal(f"no copy can be made in {drafts}: {error.strerror or error}") from None
     command = _command(copy, line)
     try:
-        status = subprocess.run(command, check=False).returncode  # noqa: S603 - the user's own choice
+        # Ctrl-C is the editor's to answer, as long as it runs.
+        with put_off():
+            status = subprocess.run(command, check=False).returncode  # noqa: S603 - the user's own choice
     except OSError as error:
         raise Refusal(
             f"the editor {command[0]} does not start: {error.strerror or error};"

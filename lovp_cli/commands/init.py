@@ -8,6 +8,7 @@ import typer
 from lovp_cli.commands.options import DryRun, stated
 from lovp_cli.commands.session import say
 from lovp_cli.recording.start import make_folder, new_folder
+from lovp_cli.store.typed import typed
 
 
 def run(
@@ -28,7 +29,7 @@ def run(
             print("\n".join(f"+{line}" for line in text.splitlines()))
         return
     make_folder(folder, files)
-    elsewhere = "" if folder == Path("data") else f" --data {folder}"
+    elsewhere = "" if folder == Path("data") else f" --data {typed(folder)}"
     say(
         f"Made {folder}. Now:",
         f"  1. put your parties into {folder / 'council.yaml'} (lovp edit council{elsewhere})",

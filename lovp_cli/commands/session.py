@@ -87,8 +87,14 @@ class Session:
         """The register, with a message for every file that is missing from it."""
         cache = None if self._no_cache else cache_folder()
         contents = open_cached(self.folder, cache, _watched)
-        for file in contents.left_out:
-            say(f"lovp: left out, cannot be read: {self.folder.shown(file)}; type: lovp check")
+        if contents.left_out:
+            # Only here: in most registers every file can be read.
+            from lovp_cli.store.typed import typed
+
+            where = f" --data {typed(self._data)}" if self._data else ""
+            for file in contents.left_out:
+                shown = self.folder.shown(file)
+                say(f"lovp: left out, cannot be read: {shown}; type: lovp check{where}")
         return contents
 
     @property
@@ -141,6 +147,12 @@ class Session:
             first, lines = done.change.added()
             say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
         return done
+
+
+def say_if_to_come(day: date, today: date) -> None:
+    """A note for who records what was said on a day that has not come."""
+    if day > today:
+        say(f"Note: {day} is still to come; this counts from that day on")
 
 
 def _watched(files: Iterable[str]) -> Iterable[str]:

@@ -110,9 +110,12 @@ def find(given: str | None, environment: str | None, here: Path) -> Folder:
         if named:
             if (Path(named) / COUNCIL).is_file():
                 return Folder(Path(named))
+            # Only here: most commands find their folder.
+            from lovp_cli.store.typed import typed
+
             raise NoFolder(
                 f"{origin}: there is no {COUNCIL} in {named}; to begin a register there,"
-                f" type: lovp init {named}"
+                f" type: lovp init {typed(named)}"
             )
     for above in (here, *here.parents):
         for candidate in (above / "data", above):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from lovp_cli.store.typed import typed
+
 
 class NoGit(Exception):
     """There is no git, or no repository where one was looked for; the message says which."""
@@ -14,7 +16,9 @@ def top_level(path: Path) -> Path:
     """The folder of the clone that a path lies in. Raises NoGit."""
     found = _git(path, "rev-parse", "--show-toplevel")
     if found.returncode:
-        raise NoGit(f"{path} is not in a git repository; to make one there, type: git init {path}")
+        raise NoGit(
+            f"{path} is not in a git repository; to make one there, type: git init {typed(path)}"
+        )
     return Path(found.stdout.rstrip("\n"))
 
 

@@ -35,6 +35,8 @@ def locked(folder: Folder) -> Iterator[None]:
         raise Busy("another lovp is writing in this register; try again when it is done") from None
     except (OSError, NotImplementedError) as error:
         reason = getattr(error, "strerror", None) or str(error)
+        if not os.access(folder.path, os.W_OK):
+            raise Busy(f"you may not write in {folder.shown('')}: {reason}") from None
         raise Busy(f"{folder.shown(LOCK_FILE)} cannot be locked: {reason}") from None
     try:
         yield
