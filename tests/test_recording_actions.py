@@ -36,6 +36,16 @@ TERMS = [
         "Term: the next meeting, 2021-11-29",
     ),
     (["--said", "ooit"], "due: {said: ooit}", "Term: only words, which no calendar can date"),
+    (
+        ["--due", "2020-12"],
+        "due: {by: 2020-12}",
+        "Term: December 2020, before 27 September 2021, when it was said; due meeting 2021-09-27",
+    ),
+    (
+        ["--due", "2021-09-01"],
+        "due: {meeting: 2021-09-01}",
+        "Term: meeting 2021-09-01, on 1 September 2021, before 27 September 2021, when it was said",
+    ),
     ([], "", "Term: not entered"),
 ]
 
@@ -47,7 +57,10 @@ def test_add_action_says_the_term_as_understood(
     head = "date: 2021-09-27\ntitle: t\n"
     write("meetings/2021-09-27.yaml", head)
     write("meetings/2021-11-29.yaml", "date: 2021-11-29\ntitle: t\n")
-    outcome = lovp("add-action", "2021-09", "--title", "Kade bouwen", "--owner", "Griffie", *flags)
+    write("meetings/2021-09-01.yaml", "date: 2021-09-01\ntitle: t\nkind: extra\n")
+    outcome = lovp(
+        "add-action", "2021-09-27", "--title", "Kade bouwen", "--owner", "Griffie", *flags
+    )
     item = "actions:\n  - id: kade-bouwen\n    title: Kade bouwen\n    owner: clerk\n"
     item += f"    {line}\n" if line else ""
     assert (outcome.code, outcome.out) == (0, "kade-bouwen\n")
@@ -74,7 +87,8 @@ def test_add_action_refuses_and_writes_nothing(
     item = "actions:\n  - {id: kade, title: t, owner: chair}\n"
     write("meetings/2021-09-27.yaml", f"date: 2021-09-27\ntitle: t\n{item}")
     before = tree(here)
-    outcome = lovp("add-action", "2021-09-27", "--title", "t", "--owner", "chair", *flags)
+    owner = [] if "--owner" in flags else ["--owner", "chair"]
+    outcome = lovp("add-action", "2021-09-27", "--title", "t", *owner, *flags)
     assert (outcome.code, outcome.out) == (1, "")
     assert f"lovp: {said}" in outcome.err
     assert tree(here) == before
@@ -145,6 +159,24 @@ def test_second_follow_up_of_a_day_joins_its_letter(lovp: Run, kade: None) -> No
 def test_follow_up_on_a_day_to_come_is_noted(lovp: Run, kade: None) -> None:
     outcome = lovp("follow-up", "kade", "--note", "x", "--on", "2022-01-05")
     assert outcome.err.startswith("Note: 2022-01-05 is still to come")
+
+
+def test_an_action_of_a_meeting_to_come_is_noted_and_told_of(lovp: Run, kade: None) -> None:
+    ok(lovp("add-meeting", "2022-01-17"))
+    flags = ("--title", "Sluis", "--owner", "chair", "--due", "none")
+    outcome = lovp("add-action", "next", *flags)
+    note = "Note: 2022-01-17 is still to come; this counts from that day on"
+    assert outcome.err.splitlines()[1] == note
+    assert "Sluis" not in lovp("open-actions").out
+    hidden = lovp("show", "sluis")
+    told = "lovp: sluis was promised only in 2022-01-17; add: --as-of 2022-01-17\n"
+    assert (hidden.code, hidden.out, hidden.err) == (1, "", told)
+    assert "Sluis" in lovp("show", "sl", "--as-of", "2022-01-17").out
+    refused = lovp("cancel-meeting", "next")
+    assert refused.err == (
+        "lovp: meeting 2022-01-17 has actions or follow-ups; if they belong elsewhere,"
+        " move them first: lovp edit 2022-01-17\n"
+    )
 
 
 FOLLOW_UPS_REFUSED = [

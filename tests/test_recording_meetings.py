@@ -56,6 +56,8 @@ def test_add_meeting(lovp: Run, council: None) -> None:
     shown = "".join(f"  {line}\n" for line in expected.splitlines())
     assert outcome == Outcome(0, "", f"Added to {M1}, line 1:\n{shown}")
     assert text(M1) == expected
+    planned = lovp("add-meeting", "2022-01-17", "--title", "Over de kade")
+    assert planned.err.endswith("\nPlanned: Over de kade\n")
 
 
 @pytest.mark.parametrize(
@@ -146,7 +148,9 @@ def test_cancel_meeting_says_which_terms_move(lovp: Run, kade: None) -> None:
     again = lovp("cancel-meeting", "2021-11-29")
     assert again == Outcome(1, "", "lovp: meeting 2021-11-29 is cancelled already\n")
     held = lovp("cancel-meeting", "2021-09-27")
-    assert held.err.startswith("lovp: meeting 2021-09-27 has actions or follow-ups")
+    assert held.err.startswith(
+        "lovp: meeting 2021-09-27 has actions or follow-ups, so it was held; if they belong"
+    )
     ok(lovp("add-meeting", "2022-01-17"))
     assert lovp("cancel-meeting", "next").err.splitlines()[-1].endswith("not planned yet")
 
@@ -177,6 +181,15 @@ def test_nothing_is_written_while_a_file_cannot_be_read(
     assert listed.err == (
         "lovp: left out, cannot be read: data/meetings/2022-01-17.yaml; type: lovp check\n"
     )
+
+
+def test_suggested_lines_can_be_typed_as_they_stand(lovp: Run, here: Path) -> None:
+    assert lovp("--data", "de raad", "report").err.endswith("type: lovp init 'de raad'\n")
+    made = lovp("init", "de raad")
+    assert made.err.splitlines()[2].endswith("lovp add-meeting --data 'de raad'")
+    Path("de raad/meetings/2022-01-17.yaml").write_text("title: [", "utf-8")
+    listed = lovp("open-actions", "--data", "de raad")
+    assert listed.err.endswith("2022-01-17.yaml; type: lovp check --data 'de raad'\n")
 
 
 def test_init_makes_a_register_that_is_ready(lovp: Run, here: Path) -> None:

@@ -6,7 +6,7 @@ import typer
 
 from lovp_cli.commands import complete
 from lovp_cli.commands.options import Data, DryRun, Due, Said, named, text, texts
-from lovp_cli.commands.session import Session, say
+from lovp_cli.commands.session import Session, say, say_if_to_come
 from lovp_cli.council.contents import Contents
 from lovp_cli.recording.actions import ActionDraft, add_action
 from lovp_cli.recording.change import Change
@@ -49,6 +49,7 @@ def run(
         term = understand(contents, due, said, found.date)
         added, change = add_action(contents, found, draft, term)
         say(echo(term, found.date, contents.register))
+        say_if_to_come(found.date, session.today)
         return change
 
     session.record(make, dry_run=dry_run)

@@ -74,7 +74,7 @@ def run(
 
     done = session.record(make, dry_run=dry_run)
     if meeting_date(draft.id) > session.today and not dry_run:
-        say(f"Planned: {default_title(done.after, meeting_date(draft.id), session.language)}")
+        say(f"Planned: {done.after.register.calendar.by_id[draft.id].title}")
 
 
 def _read(source: str) -> tuple[str, bytes]:

@@ -7,7 +7,7 @@ import typer
 from lovp_cli.commands import complete
 from lovp_cli.commands.group import WrongUsage
 from lovp_cli.commands.options import Data, DryRun, Due, Said, named, text, texts
-from lovp_cli.commands.session import Session, say
+from lovp_cli.commands.session import Session, say, say_if_to_come
 from lovp_cli.council.contents import Contents
 from lovp_cli.recording.change import Change
 from lovp_cli.recording.due import echo, understand
@@ -65,8 +65,7 @@ def run(
         change = follow_up(contents, record, draft, term)
         if term:
             say(echo(term, record.date, contents.register))
-        if record.date > session.today:
-            say(f"Note: {record.date} is still to come; this counts from that day on")
+        say_if_to_come(record.date, session.today)
         return change
 
     session.record(make, dry_run=dry_run)

@@ -81,6 +81,8 @@ def echo(term: Term | None, said_on: date, register: Register) -> str:
         return "Term: none"
     said = f' (said: "{term.said}")' if term.said else ""
     deadline = resolve(term, said_on, register.calendar)
+    if deadline.as_said and deadline.as_said < said_on:
+        said += f", before {day_in_words(said_on, 'en')}, when it was said"
     if term.by:
         meeting = (
             f"due meeting {deadline.meeting}"

@@ -112,9 +112,10 @@ def cancel_meeting(contents: Contents, ref: str, today: date) -> Change:
     if meeting.cancelled:
         raise Refusal(f"meeting {meeting.id} is cancelled already")
     if meeting.actions or meeting.follow_ups:
+        held = ", so it was held" if meeting.date <= today else ""
         raise Refusal(
-            f"meeting {meeting.id} has actions or follow-ups, so it was held;"
-            f" to look at them: lovp show {meeting.id}"
+            f"meeting {meeting.id} has actions or follow-ups{held}; if they belong elsewhere,"
+            f" move them first: lovp edit {meeting.id}"
         )
     return edited(contents, meeting.file, lambda text: add_entry(text, "cancelled", "true"))
 

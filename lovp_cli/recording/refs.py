@@ -11,6 +11,7 @@ from lovp_cli.council.contents import Contents
 from lovp_cli.recording.refusal import Refusal
 from lovp_cli.records.facts import Action, Meeting, Record
 from lovp_cli.records.place import Place
+from lovp_cli.register.lives import Life
 from lovp_cli.register.selection import UnknownRef, by_prefix
 from lovp_cli.store.folder import COUNCIL
 
@@ -28,6 +29,19 @@ def find_action(contents: Contents, ref: str) -> Action:
 def find_action_id(ids: Iterable[str], ref: str) -> str:
     """The one of these action ids that a reference means. Raises Refusal."""
     return _one("action", ref, ids, "lovp open-actions --status any")
+
+
+def find_life(contents: Contents, ref: str, day: date) -> Life:
+    """The life up to a day of the action that a reference means. Raises Refusal."""
+    lives = {life.action.id: life for life in reversed(contents.register.lives(day))}
+    try:
+        return lives[find_action_id(lives, ref)]
+    except Refusal:
+        later = find_action(contents, ref)
+        (promised, *_) = (m for m in contents.register.meetings if later in m.actions)
+        raise Refusal(
+            f"{later.id} was promised only in {promised.id}; add: --as-of {promised.date}"
+        ) from None
 
 
 def find_record(contents: Contents, ref: str, today: date) -> Record | None:
