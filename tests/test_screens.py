@@ -155,3 +155,8 @@ def test_colour_only_where_it_is_wanted(
     out = lovp("open-actions", *NOW).out
     assert ("\x1b[" in out) is coloured
     assert coloured or out == plain
+
+
+def test_what_was_replaced_names_what_goes_on(lovp: Run, kade: None) -> None:
+    assert lovp("follow-up", "brug", "--replaced-by", "kade").code == 0
+    assert "\nstatus       opgegaan in kade\n" in lovp("show", "brug").out

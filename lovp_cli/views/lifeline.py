@@ -22,6 +22,7 @@ def life_sheet(life: Life, row: Row, words: Labels, screen: Screen) -> str:
     said = state_in_words(row, words)
     if row.status == "open":
         said = [words.statuses["open"], *said]
+    said[0] = " ".join([said[0], *life.state.replaced_by])
     late = [words["overdue"]] if row.overdue else []
     status = Text(" · ".join([*late, *said]), style=OVERDUE if row.overdue else "")
     due = term_in_words(row, words)
