@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.merge_cases import HEAD, MEETING, ONE, SAID, TWO, Case, said
+from tests.merge_cases import HEAD, MEETING, ONE, SAID, SAYS, TWO, Case, said
 
 CONFLICTS = {
     "one key, two values": Case(
@@ -105,6 +105,101 @@ CONFLICTS = {
         HEAD + "cancelled: false\n" + SAID,
         HEAD + "cancelled: true\n",
         f"{HEAD}<<<<<<< ours\ncancelled: false\n=======\ncancelled: true\n>>>>>>> theirs\n{SAID}",
+    ),
+    "moved and changed, and removed": Case(
+        f"{HEAD}actions:\n{ONE}{TWO}",
+        f"{HEAD}actions:\n{TWO}",
+        f"{HEAD}actions:\n{TWO}{ONE.replace('Een', 'Geen')}",
+        f"{HEAD}actions:\n{TWO}<<<<<<< ours\n=======\n{ONE.replace('Een', 'Geen')}>>>>>>> theirs\n",
+    ),
+    "an action's name mended by both": Case(
+        SAYS + said("y", "note: a"),
+        SAYS + said("yy", "note: a"),
+        SAYS + said("yyy", "note: a"),
+        f"{SAYS}<<<<<<< ours\n{said('yy', 'note: a')}=======\n{said('yyy', 'note: a')}>>>>>>> theirs\n",
+    ),
+    "an action's name mended, and more said": Case(
+        SAYS + said("y", "status: settled"),
+        SAYS + said("yy", "status: settled"),
+        SAYS + said("y", "status: settled\n      note: a"),
+        f"{SAYS}<<<<<<< ours\n{said('yy', 'status: settled')}=======\n"
+        f"{said('y', 'status: settled')}      note: a\n>>>>>>> theirs\n",
+    ),
+    "written anew, and removed": Case(
+        SAYS + said("z", "note: een\n      reference: brief"),
+        HEAD,
+        SAYS + said("z", "note: twee\n      reference: mail"),
+        f"{HEAD}<<<<<<< ours\n=======\n{SAYS[len(HEAD):]}"
+        f"{said('z', 'note: twee')}      reference: mail\n>>>>>>> theirs\n",
+    ),
+    "written anew, and more said": Case(
+        SAYS + said("z", "note: een\n      reference: brief"),
+        SAYS + said("z", "note: twee\n      reference: mail"),
+        SAYS + said("z", "note: een\n      reference: brief\n      owner: pg"),
+        f"{SAYS}<<<<<<< ours\n{said('z', 'note: twee')}      reference: mail\n=======\n"
+        f"{said('z', 'note: een')}      reference: brief\n      owner: pg\n>>>>>>> theirs\n",
+    ),
+    "another action in the place of one that was changed": Case(
+        f"{HEAD}actions:\n{ONE}",
+        f"{HEAD}actions:\n{ONE.replace('one', 'two').replace('Een', 'Twee')}",
+        f"{HEAD}actions:\n{ONE}      due: none\n",
+        f"{HEAD}actions:\n{ONE.replace('one', 'two').replace('Een', 'Twee')}"
+        f"<<<<<<< ours\n=======\n{ONE}      due: none\n>>>>>>> theirs\n",
+    ),
+    "which of two notes was removed is not known": Case(
+        SAYS + said("z", "note: een") + said("z", "note: twee"),
+        SAYS + said("z", "note: iets anders"),
+        SAYS + said("z", "note: een\n      reference: bij een") + said("z", "note: twee"),
+        f"{SAYS}{said('z', 'note: iets anders')}<<<<<<< ours\n=======\n"
+        f"{said('z', 'note: een')}      reference: bij een\n>>>>>>> theirs\n",
+    ),
+    "an owner put into a note, and another owner": Case(
+        SAYS + said("z", "note: een"),
+        SAYS + said("z", "note: een\n      owner: om"),
+        SAYS + said("z", "note: een") + said("z", "owner: pg"),
+        f"{HEAD}<<<<<<< ours\nfollow_ups:\n{said('z', 'note: een')}      owner: om\n=======\n"
+        f"follow_ups:\n{said('z', 'note: een')}{said('z', 'owner: pg')}>>>>>>> theirs\n",
+    ),
+    "an owner each, in two notes": Case(
+        SAYS + said("z", "note: een") + said("z", "note: twee"),
+        SAYS + said("z", "note: een\n      owner: om") + said("z", "note: twee"),
+        SAYS + said("z", "note: een") + said("z", "note: twee\n      owner: pg"),
+        f"{HEAD}<<<<<<< ours\nfollow_ups:\n{said('z', 'note: een')}      owner: om\n"
+        f"{said('z', 'note: twee')}=======\nfollow_ups:\n{said('z', 'note: een')}"
+        f"{said('z', 'note: twee')}      owner: pg\n>>>>>>> theirs\n",
+    ),
+    "one note that ends it and has a new term": Case(
+        SAYS + said("z", "note: een"),
+        SAYS + said("z", "note: een\n      status: settled"),
+        SAYS + said("z", "note: een\n      due: none"),
+        f"{HEAD}<<<<<<< ours\nfollow_ups:\n{said('z', 'note: een')}      status: settled\n=======\n"
+        f"follow_ups:\n{said('z', 'note: een')}      due: none\n>>>>>>> theirs\n",
+    ),
+    "an id changed to that of a new action": Case(
+        MEETING,
+        MEETING.replace("id: one", "id: two"),
+        MEETING + TWO,
+        f"{HEAD}<<<<<<< ours\nactions:\n{ONE.replace('id: one', 'id: two')}=======\n"
+        f"actions:\n{ONE}{TWO}>>>>>>> theirs\n",
+    ),
+    "all removed, and a comment at the key": Case(
+        f"{HEAD}actions:\n{ONE}{TWO}",
+        f"{HEAD}actions:\n{ONE}",
+        f"{HEAD}actions:  # niet vergeten\n{TWO}",
+        f"{HEAD}<<<<<<< ours\nactions:\n{ONE}=======\nactions:  # niet vergeten\n{TWO}>>>>>>> theirs\n",
+    ),
+    "cancelled, between line breaks of two kinds": Case(
+        "date: 2022-01-31\r\n" + HEAD[17:],
+        "date: 2022-01-31\r\n" + HEAD[17:] + "cancelled: true\n",
+        "date: 2022-01-31\r\n" + HEAD[17:] + SAID,
+        f"date: 2022-01-31\r\n{HEAD[17:]}<<<<<<< ours\ncancelled: true\n=======\n>>>>>>> theirs\n{SAID}",
+    ),
+    "all in braces, behind a byte order mark": Case(
+        "\ufeff{date: 2022-01-31}\n",
+        "\ufeff{date: 2022-01-31, title: a}\n",
+        "\ufeff{date: 2022-01-31, title: b}\n",
+        "\ufeff<<<<<<< ours\n{date: 2022-01-31, title: a}\n=======\n"
+        "{date: 2022-01-31, title: b}\n>>>>>>> theirs\n",
     ),
     "cancelled, and recorded where no list was": Case(
         HEAD + "actions: geen\n",

@@ -11,6 +11,8 @@ THREE = "    - id: three\n      title: Drie dingen\n      owner: pg\n"
 MEETING = f"{HEAD}actions:\n{ONE}"
 SAID = "follow_ups:\n    - action: old\n      note: loopt\n"
 
+SAYS = f"{HEAD}follow_ups:\n"
+
 
 def said(action: str, statement: str) -> str:
     return f"    - action: {action}\n      {statement}\n"
@@ -69,6 +71,67 @@ MERGED = {
         HEAD + "actions: geen\ncancelled: true\n",
         HEAD + "actions: niets\n",
         HEAD + "actions: niets\ncancelled: true\n",
+    ),
+    "one removes what the other moves": Case(
+        f"{HEAD}actions:\n{ONE}{TWO}{THREE}",
+        f"{HEAD}actions:\n{TWO}{THREE}",
+        f"{HEAD}actions:\n{TWO}{THREE}{ONE}",
+        f"{HEAD}actions:\n{TWO}{THREE}",
+    ),
+    "a note before the one that was changed": Case(
+        SAYS + said("old", "note: een"),
+        SAYS + said("old", "note: nieuw") + said("old", "note: een\n      owner: om"),
+        SAYS + said("old", "note: een\n      reference: brief"),
+        SAYS + said("old", "note: nieuw") + said("old", "note: een\n      owner: om\n      reference: brief"),
+    ),
+    "comments that were changed or taken away": Case(
+        f"{HEAD}actions:\n    # bel Jan\n{ONE}    # oud\n{TWO}",
+        f"{HEAD}actions:\n    # bel Jan\n    # van ons\n{ONE}{TWO}",
+        f"{HEAD}actions:\n    # bel Klaas\n{ONE}    # oud\n    # van hen\n{TWO}",
+        f"{HEAD}actions:\n    # van ons\n    # bel Klaas\n{ONE}    # van hen\n{TWO}",
+    ),
+    "a comment that was put into another": Case(
+        f"{HEAD}# een\n# drie\nactions:\n{ONE}",
+        f"{HEAD}# nul\n# een\n# drie\nactions:\n{ONE}",
+        f"{HEAD}# een\n# twee\n# drie\nactions:\n{ONE}",
+        f"{HEAD}# nul\n# een\n# twee\n# drie\nactions:\n{ONE}",
+    ),
+    "each the first action, ours below a comment at the key": Case(
+        HEAD,
+        f"{HEAD}actions:   # lijst\n{TWO}",
+        f"{HEAD}actions:\n{THREE}",
+        f"{HEAD}actions:   # lijst\n{TWO}{THREE}",
+    ),
+    "each the first action, theirs below a comment at the key": Case(
+        f"{HEAD}actions: []\n",
+        f"{HEAD}actions:\n{TWO}",
+        f"{HEAD}actions:   # lijst\n{THREE}",
+        f"{HEAD}actions:   # lijst\n{TWO}{THREE}",
+    ),
+    "another dash on their side": Case(
+        f"{HEAD}actions:\n  - id: one\n    title: a\n    owner: pg\n",
+        f"{HEAD}actions:\n  - id: one\n    title: a\n    owner: om\n",
+        f"{HEAD}actions:\n  -   id: eerste\n      title: a\n      owner: pg\n",
+        f"{HEAD}actions:\n  - id: eerste\n    title: a\n    owner: om\n",
+    ),
+    "a text in lines at the end, no last line break": Case(
+        HEAD + "follow_ups:\n  - action: old\n    note: |\n      een\n      twee",
+        HEAD + "follow_ups:\n  - action: old\n    note: |\n      een\n      twee\n  - action: b\n    note: c",
+        HEAD.replace("Raad", "Ons") + "follow_ups:\n  - action: old\n    note: |\n      een\n      twee",
+        HEAD.replace("Raad", "Ons")
+        + "follow_ups:\n  - action: old\n    note: |\n      een\n      twee\n  - action: b\n    note: c",
+    ),
+    "a text in lines that stays at the end, no last line break": Case(
+        HEAD + "actions:\n  - title: |\n      een\n      twee",
+        HEAD.replace("Raad", "Ons") + "actions:\n  - title: |\n      een\n      twee",
+        HEAD + "kind: extra\nactions:\n  - title: |\n      een\n      twee",
+        HEAD.replace("Raad", "Ons") + "kind: extra\nactions:\n  - title: |\n      een\n      twee",
+    ),
+    "line breaks of two kinds": Case(
+        "date: 2022-01-31\r\n" + MEETING[17:],
+        "date: 2022-01-31\r\n" + MEETING[17:] + TWO,
+        "date: 2022-01-31\r\n" + MEETING[17:] + THREE.replace("\n", "\r\n"),
+        "date: 2022-01-31\r\n" + MEETING[17:] + TWO + THREE.replace("\n", "\r\n"),
     ),
     "two keys of one action": Case(
         MEETING,

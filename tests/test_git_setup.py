@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Outcome, Run
+from tests.conftest import Outcome, Run, tree
 
 LINES = "council.yaml merge=lovp\nmeetings/*.yaml merge=lovp\nletters/*.yaml merge=lovp\n"
 
@@ -33,8 +33,8 @@ def clone(shipped: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def driver() -> str:
     return (
-        f"if {sys.executable} -c 'import lovp_cli' 2>/dev/null;"
-        f" then {sys.executable} -m lovp_cli merge-driver %O %A %B %P;"
+        f"if {sys.executable} -P -c 'import lovp_cli.commands.merge_driver' 2>/dev/null;"
+        f" then {sys.executable} -P -m lovp_cli merge-driver -- %O %A %B %P;"
         " else git merge-file %A %O %B; fi"
     )
 
@@ -103,9 +103,68 @@ def test_no_repository(lovp: Run, shipped: Path) -> None:
     outcome = lovp("git-setup")
     assert outcome.code == 1
     assert outcome.err == (
-        f"lovp: {shipped} is not in a git repository; to make one there, type: git init {shipped}\n"
+        f"lovp: {shipped}: it is not in a git repository; to make one, type: git init {shipped}\n"
     )
     assert not (shipped / ".gitattributes").exists()
+
+
+def test_git_says_why_a_clone_is_none(lovp: Run, clone: Path) -> None:
+    git("config", "core.bare", "true")
+    outcome = lovp("git-setup")
+    reason = "this operation must be run in a work tree"
+    assert outcome == Outcome(1, "", f"lovp: {clone}: {reason}\n")
+
+
+@pytest.mark.parametrize("kind", ["a link", "a link to nowhere", "a folder", "a pipe"])
+def test_attributes_that_git_does_not_read_are_refused(
+    lovp: Run, clone: Path, here: Path, kind: str
+) -> None:
+    path, elsewhere = clone / ".gitattributes", here / "elsewhere"
+    if kind == "a folder":
+        path.mkdir()
+    elif kind == "a pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to(elsewhere)
+        if kind == "a link":
+            elsewhere.write_text("*.txt text\n", "utf-8")
+    before = tree(here)
+    outcome = lovp("git-setup")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.startswith("lovp: data/.gitattributes is a link or no file at all")
+    assert tree(here) == before
+
+
+def test_another_line_that_wins_is_told_of(lovp: Run, clone: Path) -> None:
+    (clone / "meetings/.gitattributes").write_text("*.yaml merge=union\n", "utf-8")
+    for _ in range(2):
+        outcome = lovp("git-setup")
+        assert outcome.code == 1
+        assert outcome.err.splitlines()[-1] == (
+            "lovp: git merges data/meetings/*.yaml in another way, as another line says"
+            " in .gitattributes there or in a folder near it: remove that line"
+        )
+    (clone / "meetings/.gitattributes").unlink()
+    assert lovp("git-setup").err.startswith("Git merges this register already")
+
+
+def test_nothing_in_the_clone_is_taken_for_the_program(lovp: Run, clone: Path) -> None:
+    for name in ("lovp_cli.py", "typer.py"):
+        Path(name).write_text("raise SystemExit(0)\n", "utf-8")
+    lovp("git-setup")
+    record_on_two_branches(lovp)
+    git("merge", "-q", "-m", "both", "one")
+    text = (clone / "meetings/2021-11-29.yaml").read_text("utf-8")
+    assert all(title in text for title in ("Plan voor de wijk", "Brief aan de raad"))
+    assert "<<<<<<<" not in text
+
+
+def test_a_folder_that_looks_like_a_flag(lovp: Run, clone: Path, here: Path) -> None:
+    git("mv", "--", "data", "-d")
+    assert lovp("git-setup", "--data=-d").code == 0
+    record_on_two_branches(lovp, "-d")
+    git("merge", "-q", "-m", "both", "one")
+    assert lovp("check", "--data=-d").code == 0
 
 
 def test_no_git(lovp: Run, clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,12 +176,13 @@ def test_no_git(lovp: Run, clone: Path, monkeypatch: pytest.MonkeyPatch) -> None
     )
 
 
-def record_on_two_branches(lovp: Run) -> None:
-    git("add", "data")
+def record_on_two_branches(lovp: Run, data: str = "data") -> None:
+    git("add", "--", data)
     git("commit", "-q", "--allow-empty", "-m", "set up")
     for branch, title in (("one", "Plan voor de wijk"), ("two", "Brief aan de raad")):
         git("checkout", "-q", "-b", branch, "main")
-        outcome = lovp("add-action", "2021-11-29", "--title", title, "--owner", "minister")
+        flags = ("--title", title, "--owner", "minister", f"--data={data}")
+        outcome = lovp("add-action", "2021-11-29", *flags)
         assert outcome.code == 0
         git("commit", "-q", "-a", "-m", title)
 

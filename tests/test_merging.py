@@ -34,7 +34,7 @@ def test_a_contradiction_is_shown(lovp: Run, case: Case) -> None:
     assert data.decode() == case.result
     message = "".join(
         f"lovp: data/x.yaml:{at}: both sides changed this: keep what is right, delete the markers\n"
-        for at, line in enumerate(case.result.split("\n"), 1)
+        for at, line in enumerate(case.result.removeprefix("\ufeff").split("\n"), 1)
         if line == "<<<<<<< ours"
     )
     assert outcome == Outcome(1, "", message)

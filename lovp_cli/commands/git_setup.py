@@ -4,7 +4,7 @@ import typer
 
 from lovp_cli.commands.options import Data, DryRun
 from lovp_cli.commands.session import Session, say
-from lovp_cli.recording.git_setup import needed, set_up
+from lovp_cli.recording.git_setup import needed, passed_over, set_up
 
 
 def run(ctx: typer.Context, dry_run: DryRun = False, data: Data = None) -> None:
@@ -26,5 +26,12 @@ def run(ctx: typer.Context, dry_run: DryRun = False, data: Data = None) -> None:
             say(f"Commit {shown}, so that every clone has it.")
         for name, value in settings.items():
             say(f"Set {name} for this clone: {value}")
+        if others := passed_over(session.folder):
+            for file in others:
+                say(
+                    f"lovp: git merges {session.folder.shown(file)} in another way, as another"
+                    " line says in .gitattributes there or in a folder near it: remove that line"
+                )
+            raise typer.Exit(1)
     if not (change or settings):
         say("Git merges this register already; there was nothing to do.")

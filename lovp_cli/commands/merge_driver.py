@@ -31,7 +31,7 @@ def run(
         ours.write_bytes(merged.data)
         if not merged.conflict:
             return
-    text = ours.read_text("utf-8", errors="replace")
+    text = ours.read_text("utf-8-sig", errors="replace")
     marked = [at for at, line in enumerate(text.split("\n"), 1) if line.startswith(OURS)]
     for at in marked:
         say(f"lovp: {path}:{at}: both sides changed this: keep what is right, delete the markers")

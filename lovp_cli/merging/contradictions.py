@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from typing import Any
 
 from lovp_cli.records.row import FINAL
 
-_STATEMENTS = ("status", "replaced_by", "due", "owner")
+_STATED = frozenset({"status", "replaced_by", "due", "owner"})
 _LISTS = ("actions", "follow_ups")
 
 
@@ -22,9 +23,38 @@ def contradict(one: Any, other: Any) -> bool:
         return True
     if one.get("action") is None or one.get("action") != other.get("action"):
         return False
-    mine, theirs = ({key for key in _STATEMENTS if key in item} for item in (one, other))
+    mine, theirs = (_STATED & {*item} for item in (one, other))
     over = one.get("status") in FINAL or other.get("status") in FINAL
     return bool(mine & theirs or (over and mine and theirs))
+
+
+def contradict_in_changes(
+    base: Mapping[Hashable, Any], one: Mapping[Hashable, Any], other: Mapping[Hashable, Any]
+) -> bool:
+    """Whether what a side put into an item of the base contradicts what the other side said.
+
+    Two new items, and two values for one key, are for others to find.
+    """
+    mine, theirs = (
+        {name: _said_anew(base.get(name), item) for name, item in side.items()}
+        for side in (one, other)
+    )
+    return any(
+        contradict(said, answer) and not (name == against and _STATED & {*said} & {*answer})
+        for name, said in mine.items()
+        for against, answer in theirs.items()
+        if name in base or against in base
+    )
+
+
+def _said_anew(before: Any, after: Any) -> Any:
+    """What an item says that it did not say before, as an item of its own; all of a new one."""
+    if not isinstance(before, dict) or not isinstance(after, dict):
+        return after
+    if before.get("action") != after.get("action"):
+        return after
+    said = {key: value for key, value in after.items() if before.get(key) != value}
+    return {"action": after.get("action"), **said} if said else {}
 
 
 def cancels_what_was_recorded(base: Any, one: Any, other: Any) -> bool:

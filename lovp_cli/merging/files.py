@@ -27,14 +27,29 @@ class MergedFile:
 
 
 @dataclass(frozen=True)
-class _Version:
-    """A file taken apart: its byte order mark, line break and last line break, and its parts."""
+class _Text:
+    """A file's text; its lines end in `newline`, the last one only where `ended`."""
 
-    document: Document
-    lines: tuple[str, ...]
-    mark: str = ""
-    newline: str = "\n"
-    ended: bool = True
+    mark: str
+    text: str
+    newline: str
+
+    @property
+    def ended(self) -> bool:
+        return self.text.endswith("\n")
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(self.text.removesuffix(self.newline).split(self.newline))
+
+    def document(self) -> Document:
+        """Its parts. Raises NoYaml."""
+        # As if ended, or a text that the last line ends in is another when lines follow.
+        text = self.text if self.ended else self.text + self.newline
+        try:
+            return cut(read("", text), text, self.lines)
+        except Unreadable as error:
+            raise NoYaml from error
 
 
 def merge_files(base: bytes, ours: bytes, theirs: bytes) -> MergedFile:
@@ -42,13 +57,12 @@ def merge_files(base: bytes, ours: bytes, theirs: bytes) -> MergedFile:
 
     Raises NoYaml.
     """
-    old = _version(base) if base.strip() else None
-    mine, others = _version(ours), _version(theirs)
-    merged = merge(old.document if old else NOTHING, mine.document, others.document)
+    old, mine, others = _texts(base if base.strip() else ours, ours, theirs)
+    start = old.document() if base.strip() else NOTHING
+    merged = merge(start, mine.document(), others.document())
     lines, conflict = merged.lines, merged.value is None
     if not conflict and not _says(lines, merged.value):
-        lines, conflict = _side_by_side(mine.lines, others.lines), True
-    old = old or mine
+        lines, conflict = (OURS, *mine.lines, BETWEEN, *others.lines, THEIRS), True
     mark = others.mark if mine.mark == old.mark else mine.mark
     newline = others.newline if mine.newline == old.newline else mine.newline
     ended = others.ended if mine.ended == old.ended else mine.ended
@@ -56,20 +70,21 @@ def merge_files(base: bytes, ours: bytes, theirs: bytes) -> MergedFile:
     return MergedFile(text.encode(), conflict)
 
 
-def _version(data: bytes) -> _Version:
+def _texts(*versions: bytes) -> list[_Text]:
     try:
-        mark, text = decode("", data)
-        root = read("", text)
+        found = [decode("", data) for data in versions]
     except Unreadable as error:
         raise NoYaml from error
-    breaks = {*_BREAKS.findall(text)}
-    if len(breaks) > 1 or "\r" in breaks:
+    breaks = [{*_BREAKS.findall(text)} for _, text in found]
+    if any("\r" in used for used in breaks):
         raise NoYaml
-    newline = breaks.pop() if breaks else "\n"
-    lines = tuple(text.split(newline))
-    ended = not lines[-1]
-    lines = lines[:-1] if ended else lines
-    return _Version(cut(root, text, lines), lines, mark, newline, ended)
+    if any(len(used) > 1 for used in breaks):
+        # Each line then keeps its own break, but for the feed that all of them end in.
+        breaks = [{"\n"} for _ in found]
+    return [
+        _Text(mark, text, next(iter(used), "\n"))
+        for (mark, text), used in zip(found, breaks, strict=True)
+    ]
 
 
 def _says(lines: tuple[str, ...], value: object) -> bool:
@@ -77,7 +92,3 @@ def _says(lines: tuple[str, ...], value: object) -> bool:
         return bool(plain(read("", "\n".join([*lines, ""])), exact=True) == value)
     except Unreadable:
         return False
-
-
-def _side_by_side(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
-    return (OURS, *ours, BETWEEN, *theirs, THEIRS)

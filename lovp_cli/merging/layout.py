@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from lovp_cli.merging.parts import Part
 
 
-def moved(part: Part, columns: int) -> Part:
-    """The part so many columns further to the right."""
+def beside(ours: Sequence[Part], theirs: Sequence[Part]) -> tuple[Part, ...]:
+    """Their parts in our columns, the first of them behind our dash where there is one."""
+    if not (ours and theirs):
+        return tuple(theirs)
+    left, right = ours[0].column, theirs[0].column
+    first, *others = (_moved(part, left - right) for part in theirs)
+    line = ours[0].lines[0][:left] + theirs[0].lines[0][right:]
+    head = (line, *first.head[1:]) if first.head else ()
+    return (replace(first, lines=(line, *first.lines[1:]), head=head), *others)
+
+
+def _moved(part: Part, columns: int) -> Part:
     if not columns:
         return part
 
@@ -22,7 +33,7 @@ def moved(part: Part, columns: int) -> Part:
         above=shifted(part.above),
         lines=shifted(part.lines),
         head=shifted(part.head),
-        parts=part.parts and tuple(moved(inner, columns) for inner in part.parts),
+        parts=part.parts and tuple(_moved(inner, columns) for inner in part.parts),
     )
 
 
@@ -55,11 +66,22 @@ def order(
 
 
 def notes(base: tuple[str, ...], ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
-    """Comments and empty lines: no comment that either side wrote is lost."""
-    before, mine, others = ([line.strip() for line in side] for side in (base, ours, theirs))
-    if others in (before, mine):
-        return ours
-    if mine == before:
-        return theirs
-    known = {"", *before, *mine}
-    return (*ours, *(line for line in theirs if line.strip() not in known))
+    """Comments and empty lines: what both kept, and what either wrote."""
+    before, mine, others = (_numbered(side) for side in (base, ours, theirs))
+    either = others | mine
+    return tuple(
+        either[name]
+        for name in order([*before], [*mine], [*others])
+        if name not in before or (name in mine and name in others)
+    )
+
+
+def _numbered(lines: tuple[str, ...]) -> dict[Hashable, str]:
+    """Lines by what they say, and how often it was said before."""
+    seen: Counter[str] = Counter()
+    found: dict[Hashable, str] = {}
+    for line in lines:
+        said = line.strip()
+        found[said, seen[said]] = line
+        seen[said] += 1
+    return found

@@ -6,9 +6,13 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from lovp_cli.merging.alignment import aligned
-from lovp_cli.merging.contradictions import cancels_what_was_recorded, contradict
-from lovp_cli.merging.layout import moved, notes, order
+from lovp_cli.merging.alignment import aligned, recognisable
+from lovp_cli.merging.contradictions import (
+    cancels_what_was_recorded,
+    contradict,
+    contradict_in_changes,
+)
+from lovp_cli.merging.layout import beside, notes, order
 from lovp_cli.merging.parts import NOTHING, Document, Part
 
 OURS, BETWEEN, THEIRS = "<<<<<<< ours", "=======", ">>>>>>> theirs"
@@ -52,14 +56,18 @@ class _Merger:
     def _joined(self, base: Part | None, ours: Part, theirs: Part) -> Part:
         old = base.parts or () if base else ()
         mine, others = ours.parts or (), theirs.parts or ()
+        head = _head(base, ours, theirs) or ()
         if ours.is_list:
-            mine = aligned(old, mine)
-            others = _opposed(mine, aligned(old, others))
-        others = tuple(moved(part, mine[0].column - others[0].column) for part in others)
-        parts, below = self._parts(old, mine, others)
+            mine, others = aligned(old, mine), aligned(old, others)
+            if contradict_in_changes(*map(_values, (old, mine, others))):
+                return self._conflict(ours, theirs)
+            others = _opposed(mine, others)
+        parts, below = self._parts(old, mine, beside(mine, others))
         if not parts and ours.is_list:
+            if any("#" in line for line in head):
+                # The comment at the key would go with it.
+                return self._conflict(ours, theirs)
             return replace(ours, lines=below, parts=())
-        head = ours.head if not base or _words(base.head) == _words(theirs.head) else theirs.head
         lines = [*head]
         for part in parts:
             lines += [*part.above, *part.lines]
@@ -78,7 +86,8 @@ class _Merger:
         for name in order(*([*side] for side in sides)):
             versions = [side.get(name) for side in sides]
             part = self.one(*versions)
-            if part and name == "cancelled" and cancels_what_was_recorded(*map(_meeting, sides)):
+            values = (_values([*side.values()]) for side in sides)
+            if part and name == "cancelled" and cancels_what_was_recorded(*values):
                 part = self._conflict(*versions[1:])
             # What one side wrote above a part that the other removed passes on to the next.
             above += notes(*(version.above if version else () for version in versions))
@@ -115,15 +124,35 @@ def _alike(base: Part | None, ours: Part, theirs: Part) -> bool:
     """Whether two versions can be merged by their parts."""
     if not ours.parts or not theirs.parts or ours.is_list != theirs.is_list:
         return False
+    if _head(base, ours, theirs) is None:
+        return False
     if base is None or not base.value:
         # Two who each began a list mean one list; two who each wrote an item mean two items.
-        return (ours.is_list or ours.name is None) and _words(ours.head) == _words(theirs.head)
+        return ours.is_list or ours.name is None
     if not base.parts or ours.is_list != base.is_list:
         return False
-    heads = [_words(part.head) for part in (base, ours, theirs)]
-    # The first key of an item shares its line with the dash.
-    firsts = {part.parts[0].name for part in (base, ours, theirs) if part.parts}
-    return heads[0] in heads[1:] and (ours.is_list or len(firsts) == 1)
+    return ours.is_list or _one_item(base, ours, theirs)
+
+
+def _one_item(base: Part, *sides: Part) -> bool:
+    """Whether both sides left an item what it was, and begin it with the same key."""
+    # The first key shares its line with the dash.
+    firsts = {part.parts[0].name for part in (base, *sides) if part.parts}
+    listed = isinstance(base.name, int)
+    same = all(recognisable(base.value, side.value) for side in sides if listed)
+    return len(firsts) == 1 and same
+
+
+def _head(base: Part | None, ours: Part, theirs: Part) -> tuple[str, ...] | None:
+    """The lines before the first part; None where they were changed in two ways."""
+    old, mine, others = (_words(part.head if part else ()) for part in (base, ours, theirs))
+    if others in (old, mine):
+        return ours.head
+    if mine == old:
+        return theirs.head
+    noted = [part.head for part in (ours, theirs) if "#" in "".join(part.head)]
+    # Of two who each began a list, one with a comment at its key.
+    return noted[0] if not old and len(noted) == 1 else None
 
 
 def _opposed(mine: Sequence[Part], others: Sequence[Part]) -> tuple[Part, ...]:
@@ -141,5 +170,5 @@ def _opposed(mine: Sequence[Part], others: Sequence[Part]) -> tuple[Part, ...]:
     return tuple(named(part) for part in others)
 
 
-def _meeting(side: dict[Hashable, Part]) -> dict[Hashable, Any]:
-    return {name: part.value for name, part in side.items()}
+def _values(parts: Sequence[Part]) -> dict[Hashable, Any]:
+    return {part.name: part.value for part in parts}

@@ -8,13 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lovp_cli.recording.change import Change
+from lovp_cli.recording.refusal import Refusal
 from lovp_cli.store.folder import COUNCIL, Folder
-from lovp_cli.store.git import set_setting, setting, top_level
+from lovp_cli.store.git import attribute, set_setting, setting, top_level
 from lovp_cli.store.lock import locked
 from lovp_cli.store.save import save
 from lovp_cli.yaml_text.lines import newline
 
 ATTRIBUTES = ".gitattributes"
+_NAME = "lovp"
+# Any day will do to ask git about the files of all days.
+_DAY = "2022-01-31"
 _FILES = (COUNCIL, "meetings/*.yaml", "letters/*.yaml")
 
 
@@ -27,11 +31,11 @@ class GitSetup:
 
 
 def needed(folder: Folder) -> GitSetup:
-    """What a clone still needs. Raises NoGit."""
+    """What a clone still needs. Raises NoGit, and Refusal for attributes that git cannot read."""
     top_level(folder.path)
     wanted = {
-        "merge.lovp.name": "a register, merged by what it says",
-        "merge.lovp.driver": _driver(sys.executable),
+        f"merge.{_NAME}.name": "a register, merged by what it says",
+        f"merge.{_NAME}.driver": _driver(sys.executable),
     }
     path = folder.path
     settings = {name: value for name, value in wanted.items() if setting(path, name) != value}
@@ -47,14 +51,24 @@ def set_up(folder: Folder, setup: GitSetup) -> None:
         set_setting(folder.path, name, value)
 
 
+def passed_over(folder: Folder) -> list[str]:
+    """The kinds of files that git, by some other line of attributes, merges in another way."""
+    return [
+        file for file in _FILES if attribute(folder.path, "merge", file.replace("*", _DAY)) != _NAME
+    ]
+
+
 def _attributes(folder: Folder) -> Change | None:
-    try:
-        before: bytes | None = (folder.path / ATTRIBUTES).read_bytes()
-    except FileNotFoundError:
-        before = None
+    path = folder.path / ATTRIBUTES
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise Refusal(
+            f"{folder.shown(ATTRIBUTES)} is a link or no file at all, and git does not read it:"
+            " put a file in its place, then type: lovp git-setup"
+        )
+    before = path.read_bytes() if path.exists() else None
     text = (before or b"").decode("utf-8", "surrogateescape")
     there = {line.strip() for line in text.splitlines()}
-    lines = [line for line in (f"{file} merge=lovp" for file in _FILES) if line not in there]
+    lines = [line for line in (f"{file} merge={_NAME}" for file in _FILES) if line not in there]
     if not lines:
         return None
     ending = newline(text)
@@ -68,11 +82,11 @@ def _driver(python: str) -> str:
     """The command that git runs through a shell.
 
     It names this very Python, as git may not know the user's PATH; should that be gone one day,
-    git merges as it does without.
+    git merges as it does without. Nothing in the clone is taken for a part of the program (-P).
     """
-    program = shlex.quote(Path(python).as_posix()).replace("%", "%%")
+    program = shlex.quote(Path(python).as_posix()).replace("%", "%%") + " -P"
     return (
-        f"if {program} -c 'import lovp_cli' 2>/dev/null;"
-        f" then {program} -m lovp_cli merge-driver %O %A %B %P;"
+        f"if {program} -c 'import lovp_cli.commands.merge_driver' 2>/dev/null;"
+        f" then {program} -m lovp_cli merge-driver -- %O %A %B %P;"
         " else git merge-file %A %O %B; fi"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -16,9 +17,10 @@ def top_level(path: Path) -> Path:
     """The folder of the clone that a path lies in. Raises NoGit."""
     found = _git(path, "rev-parse", "--show-toplevel")
     if found.returncode:
-        raise NoGit(
-            f"{path} is not in a git repository; to make one there, type: git init {typed(path)}"
-        )
+        reason = found.stderr.strip().removeprefix("fatal: ")
+        if reason.startswith("not a git repository"):
+            reason = f"it is not in a git repository; to make one, type: git init {typed(path)}"
+        raise NoGit(f"{path}: {reason}")
     return Path(found.stdout.rstrip("\n"))
 
 
@@ -33,6 +35,12 @@ def set_setting(path: Path, name: str, value: str) -> None:
     done = _git(path, "config", "--local", name, value)
     if done.returncode:
         raise NoGit(f"git did not take the setting {name}: {done.stderr.strip()}")
+
+
+def attribute(path: Path, name: str, file: str) -> str:
+    """What git takes an attribute of a file in this folder to be. Raises NoGit."""
+    found = _git(path, "check-attr", "-z", name, "--", file)
+    return found.stdout.rstrip("\0").rpartition("\0")[2]
 
 
 def merge_text(base: Path, ours: Path, theirs: Path) -> int | None:
@@ -54,6 +62,8 @@ def _git(path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
             check=False,
             encoding="utf-8",
             errors="surrogateescape",
+            # In English, whatever the user's language, as its reasons are looked at.
+            env={**os.environ, "LC_ALL": "C"},
         )
     except OSError as error:
         raise NoGit(f"git does not start ({error.strerror or error}): is it installed?") from None
