@@ -160,3 +160,12 @@ def test_colour_only_where_it_is_wanted(
 def test_what_was_replaced_names_what_goes_on(lovp: Run, kade: None) -> None:
     assert lovp("follow-up", "brug", "--replaced-by", "kade").code == 0
     assert "\nstatus       opgegaan in kade\n" in lovp("show", "brug").out
+
+
+@pytest.mark.parametrize("said", ["owner: chair", "due: none", "replaced_by: [kade]", "note: x"])
+def test_what_was_said_after_the_end_is_shown_as_passed_over(
+    lovp: Run, kade: None, write: Callable[[str, str], Path], said: str
+) -> None:
+    assert lovp("follow-up", "brug", "--status", "settled", "--on", "2021-10-01").code == 0
+    write("letters/2021-11-01.yaml", f"date: 2021-11-01\nfollow_ups: [{{action: brug, {said}}}]\n")
+    assert ("(niet verwerkt" in lovp("show", "brug").out) is (said != "note: x")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any
@@ -96,6 +97,11 @@ def _close(key: str, known: Sequence[str]) -> list[str]:
 
 
 def _unknown(key: str, known: Sequence[str]) -> str:
+    if re.search(r"[^\w-]", key):
+        return (
+            f"'{key}' cannot be a key: an item begins with '- ', a key ends in ': ',"
+            " and text with a comma in { } needs quotation marks round it"
+        )
     close = _close(key, known)
     hint = f"; did you mean '{close[0]}:'?" if close else f" (known: {', '.join(known)})"
     return f"unknown key '{key}:', or written by a newer lovp{hint}"
