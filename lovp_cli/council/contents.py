@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,10 @@ from lovp_cli.yaml_text.guards import MAX_BYTES, Unreadable, decode
 
 if TYPE_CHECKING:
     from lovp_cli.council.reading import FileRead
+
+
+# Takes the files that must be read, and may show how far that has come.
+Watch = Callable[[Iterable[str]], Iterable[str]]
 
 
 class Contents(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,7 @@ from lovp_cli.register.folding import folded
 from lovp_cli.store.scan import GRAIN_NS, Scan, now_ns, scan
 
 if TYPE_CHECKING:
-    from lovp_cli.council.contents import Contents, FolderContents
+    from lovp_cli.council.contents import Contents, FolderContents, Watch
     from lovp_cli.records.place import Finding
     from lovp_cli.records.row import Row
     from lovp_cli.register.rows import Register
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from lovp_cli.store.folder import Folder
 
 _DAMAGE = (Unusable, KeyError, TypeError, ValueError)
-
-Watch = Callable[[Iterable[str]], Iterable[str]]
 
 
 def open_cached(folder: Folder, cache: str | None, watch: Watch = iter) -> Contents:

@@ -20,8 +20,7 @@ from lovp_cli.store.folder import COUNCIL, Folder, sort_out
 from lovp_cli.store.scan import GRAIN_NS, Scan, Signature
 
 if TYPE_CHECKING:
-    from lovp_cli.council.contents import FolderContents
-    from lovp_cli.council.indexed import Watch
+    from lovp_cli.council.contents import FolderContents, Watch
 
 # Beyond this many changed files, reckoning all anew is as quick as reckoning what they touch.
 _MANY = 200
