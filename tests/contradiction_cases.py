@@ -146,6 +146,21 @@ CONFLICTS = {
         f"{HEAD}actions:\n{ONE.replace('one', 'two').replace('Een', 'Twee')}"
         f"<<<<<<< ours\n=======\n{ONE}      due: none\n>>>>>>> theirs\n",
     ),
+    "more said, and written anew": Case(
+        SAYS + said("z", "note: een\n      reference: brief"),
+        SAYS + said("z", "note: een\n      reference: brief\n      owner: pg"),
+        SAYS + said("z", "note: twee\n      reference: mail"),
+        f"{SAYS}<<<<<<< ours\n{said('z', 'note: een')}      reference: brief\n      owner: pg\n"
+        f"=======\n{said('z', 'note: twee')}      reference: mail\n>>>>>>> theirs\n",
+    ),
+    "an action's name mended to one that gets an owner": Case(
+        SAYS + said("y", "status: settled"),
+        SAYS + said("z", "status: settled"),
+        SAYS + said("y", "status: settled") + said("z", "owner: pg"),
+        f"{HEAD}<<<<<<< ours\n{SAYS[len(HEAD) :]}{said('z', 'status: settled')}=======\n"
+        f"{SAYS[len(HEAD) :]}{said('y', 'status: settled')}{said('z', 'owner: pg')}"
+        ">>>>>>> theirs\n",
+    ),
     "which of two notes was removed is not known": Case(
         SAYS + said("z", "note: een") + said("z", "note: twee"),
         SAYS + said("z", "note: iets anders"),

@@ -84,6 +84,19 @@ MERGED = {
         SAYS + said("old", "note: een\n      reference: brief"),
         SAYS + said("old", "note: nieuw") + said("old", "note: een\n      owner: om\n      reference: brief"),
     ),
+    "an action of one id that says all else anew": Case(
+        MEETING,
+        MEETING.replace("Een ding", "Iets anders").replace("minister", "om"),
+        MEETING + "      due: {by: 2022-03}\n",
+        MEETING.replace("Een ding", "Iets anders").replace("minister", "om")
+        + "      due: {by: 2022-03}\n",
+    ),
+    "a note reworded, and more said": Case(
+        SAYS + said("z", "note: een"),
+        SAYS + said("z", "note: twee"),
+        SAYS + said("z", "note: een\n      reference: brief"),
+        SAYS + said("z", "note: twee\n      reference: brief"),
+    ),
     "comments that were changed or taken away": Case(
         f"{HEAD}actions:\n    # bel Jan\n{ONE}    # oud\n{TWO}",
         f"{HEAD}actions:\n    # bel Jan\n    # van ons\n{ONE}{TWO}",
