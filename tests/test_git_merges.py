@@ -13,7 +13,7 @@ import pytest
 
 from lovp_cli.yaml_text.reader import read
 from lovp_cli.yaml_text.tree import plain
-from tests import merges
+from tests import merge_model, merges
 from tests.conftest import Run
 from tests.merges import Model, Side
 
@@ -125,8 +125,8 @@ def test_pairs(lovp: Run, clones: tuple[Path, Path], seeds: range) -> None:
     with_driver, without = clones
     for seed in seeds:
         start, ours, theirs = pair(seed)
-        contradiction = merges.contradict(start, ours, theirs)
-        meant = None if contradiction else merges.both(start, ours, theirs)
+        contradiction = merge_model.contradict(start, ours, theirs)
+        meant = None if contradiction else merge_model.both(start, ours, theirs)
 
         code, texts = merged(with_driver, seed)
         assert (code != 0) == contradiction, f"pair {seed}"
@@ -157,7 +157,7 @@ def test_pairs(lovp: Run, clones: tuple[Path, Path], seeds: range) -> None:
 def test_the_pairs_are_of_all_kinds() -> None:
     """Contradictions, what can stand together, and one id given in two files, in fair numbers."""
     pairs = [pair(seed) for seed in range(120)]
-    apart = [sides for sides in pairs if not merges.contradict(*sides)]
+    apart = [sides for sides in pairs if not merge_model.contradict(*sides)]
     assert 40 < len(apart) < 100
-    both = [merges.ids(merges.both(*sides)) for sides in apart]
+    both = [merges.ids(merge_model.both(*sides)) for sides in apart]
     assert sum(len(ids) > len({*ids}) for ids in both) > 5

@@ -11,6 +11,7 @@ from lovp_cli.commands import merge_driver
 from tests.conftest import Outcome, Run
 from tests.contradiction_cases import CONFLICTS
 from tests.merge_cases import HEAD, MEETING, MERGED, TWO, Case
+from tests.merge_layout_cases import LAID_OUT
 
 
 def merge(lovp: Run, base: bytes, ours: bytes, theirs: bytes) -> tuple[Outcome, bytes]:
@@ -21,7 +22,10 @@ def merge(lovp: Run, base: bytes, ours: bytes, theirs: bytes) -> tuple[Outcome, 
     return outcome, Path("A").read_bytes()
 
 
-@pytest.mark.parametrize("case", MERGED.values(), ids=MERGED)
+TOGETHER = {**MERGED, **LAID_OUT}
+
+
+@pytest.mark.parametrize("case", TOGETHER.values(), ids=TOGETHER)
 def test_both_stand(lovp: Run, case: Case) -> None:
     outcome, data = merge(lovp, *(text.encode() for text in (case.base, case.ours, case.theirs)))
     assert data.decode() == case.result
