@@ -25,6 +25,9 @@ def contradict(start: Side, one: Side, other: Side) -> bool:
                 for found in theirs
             ):
                 return True
+    if one.texts[MEETING] == other.texts[MEETING]:
+        # By chance they did the same.
+        return False
     return any(
         (MEETING, "cancelled") in cancels.touched and _recorded(start, records)
         for cancels, records in ((one, other), (other, one))
