@@ -156,6 +156,25 @@ def test_second_follow_up_of_a_day_joins_its_letter(lovp: Run, kade: None) -> No
     assert text("data/letters/2021-12-01.yaml") == f"date: 2021-12-01\nfollow_ups:\n{notes}"
 
 
+def test_a_letter_of_one_line_without_a_break(lovp: Run, kade: None, write: Write) -> None:
+    path = write("letters/2021-12-01.yaml", "date: 2021-12-01")
+    assert lovp("follow-up", "kade", "--note", "x").code == 0
+    said = "follow_ups:\n  - action: kade\n    note: x\n"
+    assert path.read_bytes().decode() == f"date: 2021-12-01\n{said}"
+
+
+def test_what_would_be_more_than_a_file_may_hold_is_refused(
+    lovp: Run, kade: None, write: Write
+) -> None:
+    full = "date: 2021-12-01\nnot_actions: [" + "a, " * 49_980 + "a]\n"
+    path = write("meetings/2021-12-01.yaml", full.replace("date", "title: x\ndate"))
+    before = path.read_bytes()
+    assert lovp("check").code == 0
+    outcome = lovp("follow-up", "kade", "--status", "settled", "--note", "x", "--reference", "y")
+    assert (outcome.code, outcome.err.startswith("lovp: nothing is written: ")) == (1, True)
+    assert path.read_bytes() == before
+
+
 def test_follow_up_on_a_day_to_come_is_noted(lovp: Run, kade: None) -> None:
     outcome = lovp("follow-up", "kade", "--note", "x", "--on", "2022-01-05")
     assert outcome.err.startswith("Note: 2022-01-05 is still to come")

@@ -15,7 +15,6 @@ class UnknownRef(Exception):
 
     def __init__(self, ref: str, candidates: Sequence[str] = ()) -> None:
         super().__init__(ref)
-        self.ref = ref
         self.candidates = tuple(candidates)
 
 
