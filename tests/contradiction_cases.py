@@ -161,6 +161,29 @@ CONFLICTS = {
         f"{SAYS[len(HEAD) :]}{said('y', 'status: settled')}{said('z', 'owner: pg')}"
         ">>>>>>> theirs\n",
     ),
+    "removed with its comment, and changed": Case(
+        f"{HEAD}actions:\n    # besloten\n{ONE}{TWO}",
+        f"{HEAD}actions:\n    # besloten\n{ONE.replace('minister', 'om')}{TWO}",
+        f"{HEAD}actions:\n{TWO}",
+        f"{HEAD}actions:\n    # besloten\n<<<<<<< ours\n{ONE.replace('minister', 'om')}=======\n"
+        f">>>>>>> theirs\n{TWO}",
+    ),
+    "changed, and removed with its comment": Case(
+        f"{HEAD}actions:\n    # besloten\n{ONE}{TWO}",
+        f"{HEAD}actions:\n{TWO}",
+        f"{HEAD}actions:\n    # besloten\n{ONE.replace('minister', 'om')}{TWO}",
+        f"{HEAD}actions:\n    # besloten\n<<<<<<< ours\n=======\n{ONE.replace('minister', 'om')}"
+        f">>>>>>> theirs\n{TWO}",
+    ),
+    "one owner put in by both, an end and a term": Case(
+        SAYS + said("z", "note: een"),
+        SAYS + said("z", "note: een\n      owner: om\n      status: settled"),
+        SAYS + said("z", "note: een\n      owner: om\n      due: none"),
+        f"{HEAD}<<<<<<< ours\n{SAYS[len(HEAD) :]}"
+        f"{said('z', 'note: een')}      owner: om\n      status: settled\n=======\n"
+        f"{SAYS[len(HEAD) :]}{said('z', 'note: een')}      owner: om\n      due: none\n"
+        ">>>>>>> theirs\n",
+    ),
     "which of two notes was removed is not known": Case(
         SAYS + said("z", "note: een") + said("z", "note: twee"),
         SAYS + said("z", "note: iets anders"),

@@ -91,6 +91,30 @@ MERGED = {
         MEETING.replace("Een ding", "Iets anders").replace("minister", "om")
         + "      due: {by: 2022-03}\n",
     ),
+    "one id changed alike by both, and more": Case(
+        MEETING + TWO,
+        MEETING.replace("id: one", "id: first") + TWO,
+        MEETING.replace("id: one", "id: first") + TWO.replace("pg", "om"),
+        MEETING.replace("id: one", "id: first") + TWO.replace("pg", "om"),
+    ),
+    "one status put in by both, and more": Case(
+        SAYS + said("z", "note: een"),
+        SAYS + said("z", "note: een\n      status: partly") + said("z", "status: settled"),
+        SAYS + said("z", "note: een\n      status: partly"),
+        SAYS + said("z", "note: een\n      status: partly") + said("z", "status: settled"),
+    ),
+    "what both added, and an end": Case(
+        SAYS + said("y", "note: een"),
+        SAYS + said("y", "note: een") + said("z", "status: partly") + said("z", "status: settled"),
+        SAYS + said("y", "note: een") + said("z", "status: partly"),
+        SAYS + said("y", "note: een") + said("z", "status: partly") + said("z", "status: settled"),
+    ),
+    "two items that were the same": Case(
+        SAYS + 2 * said("z", "note: een"),
+        SAYS + said("z", "note: een\n      reference: a") + said("z", "note: een"),
+        SAYS + said("z", "note: een") + said("z", "note: een\n      quote: b"),
+        SAYS + said("z", "note: een\n      reference: a") + said("z", "note: een\n      quote: b"),
+    ),
     "a note reworded, and more said": Case(
         SAYS + said("z", "note: een"),
         SAYS + said("z", "note: twee"),

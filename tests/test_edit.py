@@ -60,6 +60,19 @@ def test_ctrl_c_is_the_editors_to_answer(
     assert (outcome.code, outcome.err) == (0, f"Saved {M1}\n")
 
 
+def test_who_ends_the_command_while_the_editor_runs_is_heard(
+    lovp: Run, shipped: Path, editor: Callable[..., Path]
+) -> None:
+    program = editor("bij de formatiegesprekken}", "bij de formatie}")
+    told = "import os, signal\nos.kill(os.getppid(), signal.SIGTERM)\nimport pathlib"
+    program.write_text(program.read_text("utf-8").replace("import pathlib", told, 1), "utf-8")
+    before = tree(shipped)
+    outcome = lovp("edit", "formatie")
+    (copy,) = kept()
+    stopped = f"lovp: stopped; nothing was written; the copy is {copy}\n"
+    assert (outcome.code, outcome.err, tree(shipped)) == (1, stopped, before)
+
+
 def test_no_change_is_no_write(lovp: Run, shipped: Path, editor: Callable[..., Path]) -> None:
     editor()
     before = tree(shipped)

@@ -141,9 +141,10 @@ def test_another_line_that_wins_is_told_of(lovp: Run, clone: Path) -> None:
         outcome = lovp("git-setup")
         assert outcome.code == 1
         assert outcome.err.splitlines()[-1] == (
-            "lovp: git merges data/meetings/*.yaml in another way, as another line says"
-            " in .gitattributes there or in a folder near it: remove that line"
+            "lovp: git merges data/meetings/*.yaml in another way, as a line says in"
+            " another .gitattributes file or in .git/info/attributes: remove that line"
         )
+    assert lovp("git-setup", "--dry-run").code == 1
     (clone / "meetings/.gitattributes").unlink()
     assert lovp("git-setup").err.startswith("Git merges this register already")
 

@@ -38,6 +38,7 @@ WRONG = [
     (["follow-up", "mit-governance", "--status", "klaar"], "--status: 'klaar' is not one of"),
     (["follow-up", "x", "--note", "a\udc80"], "--note: it is not valid text"),
     (["follow-up", "x", "--note", "a", "--note", "b"], "--note is given more than once, and takes"),
+    (["--data", "x", "--data", "data", "meetings"], "--data is given more than once, and takes"),
     (["open-actions", "--lang", "nl", "--lang=en"], "--lang is given more than once"),
     (["--lang", "fr", "report"], "--lang: 'fr' is not one of"),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -38,13 +39,15 @@ def edit_text(file: str, data: bytes, line: int) -> tuple[Path, bytes]:
     command = _command(copy, line)
     try:
         # Ctrl-C is the editor's to answer, as long as it runs.
-        with put_off():
+        with put_off() as asked:
             status = subprocess.run(command, check=False).returncode  # noqa: S603 - the user's own choice
     except OSError as error:
         raise Refusal(
             f"the editor {command[0]} does not start: {error.strerror or error};"
             " set EDITOR to one that is there"
         ) from None
+    if {*asked} - {signal.SIGINT}:
+        raise Refusal(f"stopped; nothing was written; the copy is {copy}")
     if status:
         raise Refusal(
             f"the editor stopped with status {status}; nothing was written; the copy is {copy}"

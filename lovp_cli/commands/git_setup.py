@@ -26,12 +26,13 @@ def run(ctx: typer.Context, dry_run: DryRun = False, data: Data = None) -> None:
             say(f"Commit {shown}, so that every clone has it.")
         for name, value in settings.items():
             say(f"Set {name} for this clone: {value}")
-        if others := passed_over(session.folder):
-            for file in others:
-                say(
-                    f"lovp: git merges {session.folder.shown(file)} in another way, as another"
-                    " line says in .gitattributes there or in a folder near it: remove that line"
-                )
-            raise typer.Exit(1)
+    others = [] if dry_run and change else passed_over(session.folder)
+    for file in others:
+        say(
+            f"lovp: git merges {session.folder.shown(file)} in another way, as a line says in"
+            " another .gitattributes file or in .git/info/attributes: remove that line"
+        )
+    if others:
+        raise typer.Exit(1)
     if not (change or settings):
         say("Git merges this register already; there was nothing to do.")

@@ -34,6 +34,12 @@ class LazyGroup(TyperGroup):
         single.command(cmd_name, cls=OnceCommand, rich_help_panel=panel)(module.run)
         return get_command(single)
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """What is left of the arguments. Raises WrongUsage."""
+        _check_once(self, ctx, args)
+        found: list[str] = super().parse_args(ctx, args)
+        return found
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the arguments name. Raises WrongUsage."""
         if args and args[0] not in COMMANDS:
@@ -46,17 +52,22 @@ class OnceCommand(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """What is left of the arguments. Raises WrongUsage."""
-        if not ctx.resilient_parsing:
-            _, _, order = self.make_parser(ctx).parse_args(args=[*args])
-            values = [param for param in order if not getattr(param, "is_flag", True)]
-            for option in values:
-                if values.count(option) > 1 and not option.multiple:
-                    raise WrongUsage(
-                        f"{max(option.opts, key=len)} is given more than once, and takes one value;"
-                        f" for help, type: {ctx.command_path} --help"
-                    )
+        _check_once(self, ctx, args)
         found: list[str] = super().parse_args(ctx, args)
         return found
+
+
+def _check_once(command: Any, ctx: Any, args: list[str]) -> None:
+    if ctx.resilient_parsing:
+        return
+    _, _, order = command.make_parser(ctx).parse_args(args=[*args])
+    values = [param for param in order if not getattr(param, "is_flag", True)]
+    for option in values:
+        if values.count(option) > 1 and not option.multiple:
+            raise WrongUsage(
+                f"{max(option.opts, key=len)} is given more than once, and takes one value;"
+                f" for help, type: {ctx.command_path} --help"
+            )
 
 
 def _instead(args: list[str]) -> str:

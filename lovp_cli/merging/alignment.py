@@ -55,10 +55,17 @@ class _Pairs:
 
     def _in_place(self) -> None:
         old, new = ([_said(part) for part in side] for side in (self._base, self._side))
-        matcher = SequenceMatcher(None, old, new, autojunk=False)
+        if len(old) == len(new):
+            # Of items that are the same to the letter, each stays the one that it was.
+            for at, said in enumerate(old):
+                if new[at] == said:
+                    self._pair(at, at)
+        olds, news = [*self._old], [*self._new]
+        left = ([old[at] for at in olds], [new[at] for at in news])
+        matcher = SequenceMatcher(None, *left, autojunk=False)
         for first, other, size in matcher.get_matching_blocks():
             for at in range(size):
-                self._pair(first + at, other + at)
+                self._pair(olds[first + at], news[other + at])
 
     def _by(self, key: Callable[[Part], str | None]) -> None:
         places: dict[str | None, list[int]] = defaultdict(list)

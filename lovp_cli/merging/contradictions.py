@@ -36,8 +36,8 @@ def contradict_in_changes(
     Two new items, and two values for one key, are for others to find.
     """
     mine, theirs = (
-        {name: _said_anew(base.get(name), item) for name, item in side.items()}
-        for side in (one, other)
+        {name: _said_anew(base.get(name), item, across.get(name)) for name, item in side.items()}
+        for side, across in ((one, other), (other, one))
     )
     return any(
         contradict(said, answer) and not (name == against and _STATED & {*said} & {*answer})
@@ -47,13 +47,20 @@ def contradict_in_changes(
     )
 
 
-def _said_anew(before: Any, after: Any) -> Any:
-    """What an item says that it did not say before, as an item of its own; all of a new one."""
+def _said_anew(before: Any, after: Any, across: Any = None) -> Any:
+    """What an item says that neither it nor the other side's did, as an item; all of a new one."""
+    if after == across:
+        return {}
     if not isinstance(before, dict) or not isinstance(after, dict):
         return after
     if before.get("action") != after.get("action"):
         return after
-    said = {key: value for key, value in after.items() if before.get(key) != value}
+    known = [before, across if isinstance(across, dict) else {}]
+    said = {
+        key: value
+        for key, value in after.items()
+        if not any(key in item and item[key] == value for item in known)
+    }
     return {"action": after.get("action"), **said} if said else {}
 
 

@@ -85,12 +85,17 @@ class _Merger:
         above: tuple[str, ...] = ()
         for name in order(*([*side] for side in sides)):
             versions = [side.get(name) for side in sides]
+            conflicts = self.conflicts
             part = self.one(*versions)
             values = (_values([*side.values()]) for side in sides)
             if part and name == "cancelled" and cancels_what_was_recorded(*values):
                 part = self._conflict(*versions[1:])
             # What one side wrote above a part that the other removed passes on to the next.
-            above += notes(*(version.above if version else () for version in versions))
+            texts = [version.above if version else () for version in versions]
+            if self.conflicts > conflicts and None in versions[1:]:
+                # Nor is anything above it gone before somebody has chosen.
+                texts[0] = ()
+            above += notes(*texts)
             if part and part.parts == ():
                 above += part.lines
             elif part:
@@ -158,11 +163,12 @@ def _head(base: Part | None, ours: Part, theirs: Part) -> tuple[str, ...] | None
 def _opposed(mine: Sequence[Part], others: Sequence[Part]) -> tuple[Part, ...]:
     """Their items, each new one that contradicts a new one of ours under the same name as that."""
     known = {part.name for part in others}
+    ours = {part.name for part in mine}
     free = [part for part in mine if not isinstance(part.name, int) and part.name not in known]
 
     def named(part: Part) -> Part:
         found = next((our for our in free if contradict(our.value, part.value)), None)
-        if isinstance(part.name, int) or not found:
+        if isinstance(part.name, int) or part.name in ours or not found:
             return part
         free.remove(found)
         return replace(part, name=found.name)

@@ -11,4 +11,5 @@ def typed(path: str | os.PathLike[str]) -> str:
     text = os.fspath(path)
     if os.name != "nt":
         return shlex.quote(text)
-    return f'"{text}"' if set(text) & set(" &()^,;=") else text
+    # A backslash at the end would be taken to belong to the quotation mark.
+    return f'"{text.rstrip(chr(92))}"' if set(text) & set(" &()^,;=") else text
