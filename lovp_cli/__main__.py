@@ -10,7 +10,7 @@ def main() -> NoReturn:
     # A command is over before there is rubbish to collect; looking for it costs a start-up's share.
     gc.disable()
     try:
-        from lovp_cli.commands.main import main as run_and_leave
+        from lovp_cli.program.main import main as run_and_leave
 
         run_and_leave()
     except KeyboardInterrupt:

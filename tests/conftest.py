@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from lovp_cli.commands import main, session
+from lovp_cli.program import main, session
 
 # How fast a machine is tells nothing of the code.
 settings.register_profile(

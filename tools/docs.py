@@ -20,11 +20,11 @@ from typing import Any
 
 import typer
 
-from lovp_cli.commands import main, session
-from lovp_cli.commands.catalogue import COMMANDS
-from lovp_cli.rules.run import RULES
-from lovp_cli.schema.problems import FINDINGS
-from lovp_cli.yaml_text.guards import FINDINGS as GUARDS
+from lovp_cli.council.rules.run import RULES
+from lovp_cli.files.schema.problems import FINDINGS
+from lovp_cli.files.yaml_text.guards import FINDINGS as GUARDS
+from lovp_cli.program import main, session
+from lovp_cli.program.catalogue import COMMANDS
 
 README = Path(__file__).parent.parent / "README.md"
 _MADE = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)

@@ -4,14 +4,14 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.commands import complete
-from lovp_cli.commands.options import Data, DryRun, Due, Said, named, text, texts
-from lovp_cli.commands.session import Session, say, say_if_to_come
-from lovp_cli.council.contents import Contents
+from lovp_cli.council.lookup.references import find_meeting
+from lovp_cli.files.reading.contents import Contents
+from lovp_cli.program import completion
+from lovp_cli.program.options import Data, DryRun, Due, Said, named, text, texts
+from lovp_cli.program.session import Session, say, say_if_to_come
 from lovp_cli.recording.actions import ActionDraft, add_action
 from lovp_cli.recording.change import Change
 from lovp_cli.recording.due import echo, understand
-from lovp_cli.recording.refs import find_meeting
 
 
 def run(
@@ -19,14 +19,16 @@ def run(
     meeting: Annotated[
         str,
         named(
-            "MEETING", "Where it was promised: a meeting's id, or last.", complete.meetings_or_words
+            "MEETING",
+            "Where it was promised: a meeting's id, or last.",
+            completion.meetings_or_words,
         ),
     ],
     title: Annotated[str, text("TITLE", "What was promised.")],
-    owner: Annotated[str, text("PARTY", "Who answers for it.", completion=complete.parties)],
+    owner: Annotated[str, text("PARTY", "Who answers for it.", completion=completion.parties)],
     involved: Annotated[
         list[str] | None,
-        texts("PARTY", "Who takes part.", "--with", completion=complete.parties),
+        texts("PARTY", "Who takes part.", "--with", completion=completion.parties),
     ] = None,
     topic: Annotated[str | None, text("TOPIC", "The heading that it falls under.")] = None,
     due: Due = None,

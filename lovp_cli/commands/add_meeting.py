@@ -6,10 +6,12 @@ from typing import Annotated, Literal
 
 import typer
 
-from lovp_cli.commands.group import WrongUsage
-from lovp_cli.commands.options import Data, DryRun, Lang, text
-from lovp_cli.commands.session import Session, say
-from lovp_cli.council.contents import Contents
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.files.reading.contents import Contents
+from lovp_cli.files.yaml_text.guards import MAX_BYTES
+from lovp_cli.program.group import WrongUsage
+from lovp_cli.program.options import Data, DryRun, Lang, text
+from lovp_cli.program.session import Session, say
 from lovp_cli.recording.change import Change
 from lovp_cli.recording.meetings import (
     MeetingDraft,
@@ -18,8 +20,6 @@ from lovp_cli.recording.meetings import (
     meeting_date,
     take_meeting,
 )
-from lovp_cli.recording.refusal import Refusal
-from lovp_cli.yaml_text.guards import MAX_BYTES
 
 Kind = Literal["regular", "extra"]
 

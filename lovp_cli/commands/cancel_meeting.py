@@ -4,10 +4,10 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.commands import complete
-from lovp_cli.commands.options import Data, DryRun, named
-from lovp_cli.commands.session import Session, say
-from lovp_cli.council.contents import Contents
+from lovp_cli.files.reading.contents import Contents
+from lovp_cli.program import completion
+from lovp_cli.program.options import Data, DryRun, named
+from lovp_cli.program.session import Session, say
 from lovp_cli.recording.change import Change
 from lovp_cli.recording.meetings import cancel_meeting, moved_terms
 
@@ -19,7 +19,7 @@ def run(
         named(
             "MEETING",
             "The meeting that does not take place: its id, or next.",
-            complete.meetings_or_words,
+            completion.meetings_or_words,
         ),
     ],
     dry_run: DryRun = False,

@@ -4,10 +4,10 @@ from typing import Annotated, Literal
 
 import typer
 
-from lovp_cli.commands.options import AsOf, Data
-from lovp_cli.commands.session import Session, say
-from lovp_cli.council.opening import open_folder
-from lovp_cli.views.findings import findings_github, findings_json, findings_text
+from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.output.pages.findings import findings_github, findings_json, findings_text
+from lovp_cli.program.options import AsOf, Data
+from lovp_cli.program.session import Session, say
 
 _FORMATS = {"text": findings_text, "json": findings_json, "github": findings_github}
 

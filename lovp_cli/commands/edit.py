@@ -4,23 +4,23 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.commands import complete
-from lovp_cli.commands.editor import edit_text
-from lovp_cli.commands.options import Data, DryRun, named
-from lovp_cli.commands.session import Session, say
-from lovp_cli.council.opening import open_folder
+from lovp_cli.council.lookup.references import find_spot
+from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.files.store.signals import until_told
+from lovp_cli.files.yaml_text.guards import MAX_BYTES
+from lovp_cli.output.pages.findings import finding_line
+from lovp_cli.program import completion
+from lovp_cli.program.editor import edit_text
+from lovp_cli.program.options import Data, DryRun, named
+from lovp_cli.program.session import Session, say
 from lovp_cli.recording.change import Change, replace_file
-from lovp_cli.recording.refs import find_spot
-from lovp_cli.store.stopping import until_told
-from lovp_cli.views.findings import finding_line
-from lovp_cli.yaml_text.guards import MAX_BYTES
 
 
 def run(
     ctx: typer.Context,
     ref: Annotated[
         str,
-        named("REF", "An action, a meeting, a letter's date, council, or a file.", complete.refs),
+        named("REF", "An action, a meeting, a letter's date, council, or a file.", completion.refs),
     ],
     dry_run: DryRun = False,
     data: Data = None,

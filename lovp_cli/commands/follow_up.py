@@ -4,11 +4,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from lovp_cli.commands import complete
-from lovp_cli.commands.group import WrongUsage
-from lovp_cli.commands.options import Data, DryRun, Due, Said, named, text, texts
-from lovp_cli.commands.session import Session, say, say_if_to_come
-from lovp_cli.council.contents import Contents
+from lovp_cli.files.reading.contents import Contents
+from lovp_cli.program import completion
+from lovp_cli.program.group import WrongUsage
+from lovp_cli.program.options import Data, DryRun, Due, Said, named, text, texts
+from lovp_cli.program.session import Session, say, say_if_to_come
 from lovp_cli.recording.change import Change
 from lovp_cli.recording.due import echo, understand
 from lovp_cli.recording.follow_ups import FollowUpDraft, day_record, follow_up
@@ -23,7 +23,7 @@ def run(
         named(
             "ACTION",
             "The action that it is about: its id, or how it begins.",
-            complete.open_actions,
+            completion.open_actions,
         ),
     ],
     on: Annotated[
@@ -31,7 +31,7 @@ def run(
         text(
             "DAY|MEETING|last",
             "When it was said; else today. Goes into that day's meeting, or else its letter.",
-            completion=complete.meetings_or_words,
+            completion=completion.meetings_or_words,
         ),
     ] = None,
     status: Annotated[Status | None, typer.Option(help="What it is now.")] = None,
@@ -41,11 +41,11 @@ def run(
     said: Said = None,
     owner: Annotated[
         str | None,
-        text("PARTY", "Who answers for it from now on.", completion=complete.parties),
+        text("PARTY", "Who answers for it from now on.", completion=completion.parties),
     ] = None,
     replaced_by: Annotated[
         list[str] | None,
-        texts("ACTION", "What goes on in its place.", completion=complete.actions),
+        texts("ACTION", "What goes on in its place.", completion=completion.actions),
     ] = None,
     dry_run: DryRun = False,
     data: Data = None,

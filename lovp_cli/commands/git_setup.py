@@ -2,8 +2,8 @@
 
 import typer
 
-from lovp_cli.commands.options import Data, DryRun
-from lovp_cli.commands.session import Session, say
+from lovp_cli.program.options import Data, DryRun
+from lovp_cli.program.session import Session, say
 from lovp_cli.recording.git_setup import needed, passed_over, set_up
 
 

@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 
 import typer
 
-from lovp_cli.commands.options import DryRun, stated
-from lovp_cli.commands.session import say
+from lovp_cli.files.store.shell_quoting import typed
+from lovp_cli.program.options import DryRun, stated
+from lovp_cli.program.session import say
 from lovp_cli.recording.start import make_folder, new_folder
-from lovp_cli.store.typed import typed
 
 
 def run(

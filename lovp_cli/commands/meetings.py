@@ -4,9 +4,9 @@ from collections import Counter
 
 import typer
 
-from lovp_cli.commands.options import AsOf, Data, Lang
-from lovp_cli.commands.session import Session
-from lovp_cli.views.meetings_table import MeetingCount, meetings_table
+from lovp_cli.output.pages.meetings import MeetingCount, meetings_table
+from lovp_cli.program.options import AsOf, Data, Lang
+from lovp_cli.program.session import Session
 
 
 def run(ctx: typer.Context, as_of: AsOf = None, data: Data = None, lang: Lang = None) -> None:

@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.commands.session import say
-from lovp_cli.merging.files import NoYaml, merge_files
-from lovp_cli.merging.three_way import OURS
-from lovp_cli.store.git import merge_text
+from lovp_cli.files.merging.files import NoYaml, merge_files
+from lovp_cli.files.merging.three_way import OURS
+from lovp_cli.files.store.git import merge_text
+from lovp_cli.program.session import say
 
 
 def run(

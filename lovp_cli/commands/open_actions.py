@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from lovp_cli.commands import complete
-from lovp_cli.commands.options import AsOf, Data, Lang, day_option, text, texts
-from lovp_cli.commands.session import Session, say
-from lovp_cli.records.row import STATUSES
-from lovp_cli.register.selection import SORT_KEYS, Selection, ordered
+from lovp_cli.council.records.row import STATUSES
+from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
+from lovp_cli.program import completion
+from lovp_cli.program.options import AsOf, Data, Lang, day_option, text, texts
+from lovp_cli.program.session import Session, say
 
 if TYPE_CHECKING:
-    from lovp_cli.phrases.labels import Labels
-    from lovp_cli.records.facts import Meeting
-    from lovp_cli.views.console import Screen
+    from lovp_cli.council.phrases.labels import Labels
+    from lovp_cli.council.records.record import Meeting
+    from lovp_cli.output.formats.terminal import Screen
 
 # The formats, and the view that makes each.
 _FORMATS = {
-    "table": "rows_table",
-    "json": "rows_json",
-    "csv": "rows_csv",
-    "md": "rows_markdown",
+    "table": "pages.actions",
+    "json": "formats.rows_json",
+    "csv": "formats.rows_csv",
+    "md": "formats.rows_markdown",
 }
 _SORTS = ", ".join(SORT_KEYS)
 _STATUSES = ", ".join((*STATUSES, "any"))
@@ -53,7 +53,7 @@ Parties = list[str] | None
 
 
 def _at(help: str) -> Any:
-    return text("MEETING", help, completion=complete.meetings_or_words)
+    return text("MEETING", help, completion=completion.meetings_or_words)
 
 
 def _named(metavar: str, check: Any, help: str, names: Sequence[str] = ()) -> Any:
@@ -66,11 +66,13 @@ def _named(metavar: str, check: Any, help: str, names: Sequence[str] = ()) -> An
 def run(
     ctx: typer.Context,
     owner: Annotated[
-        Parties, texts("PARTY", "Only what this party answers for.", completion=complete.parties)
+        Parties, texts("PARTY", "Only what this party answers for.", completion=completion.parties)
     ] = None,
     involving: Annotated[
         Parties,
-        texts("PARTY", "Only what this party owns or takes part in.", completion=complete.parties),
+        texts(
+            "PARTY", "Only what this party owns or takes part in.", completion=completion.parties
+        ),
     ] = None,
     due_meeting: Annotated[
         str | None, _at("Only what is due at this meeting: its id, next or last.")
@@ -119,7 +121,7 @@ def run(
     if due_at:
         _say_besides(session, selection, due_at)
     # Imported only when asked for: the table alone pays for its library.
-    view = import_module(f"lovp_cli.views.{_FORMATS[format]}")
+    view = import_module(f"lovp_cli.output.{_FORMATS[format]}")
     session.show(view.render(found, _Frame(session, selection)))
 
 
@@ -131,8 +133,8 @@ def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str,
 
 def _elsewhere(session: Session, name: str, flag: str) -> list[str]:
     # A name that stands in a file is looked for even where council.yaml does not know it.
-    from lovp_cli.recording.refs import find_party
-    from lovp_cli.register.folding import folded
+    from lovp_cli.council.lookup.references import find_party
+    from lovp_cli.council.register.folding import folded
 
     rows = session.contents.rows(session.day, Selection(statuses=STATUSES))
     named = {party for row in rows for party in (row.owner, *row.involved)}
@@ -143,14 +145,14 @@ def _elsewhere(session: Session, name: str, flag: str) -> list[str]:
 def _meeting(session: Session, ref: str | None, *, due: bool = False) -> "Meeting | None":
     if ref is None:
         return None
-    from lovp_cli.recording.refs import find_meeting
+    from lovp_cli.council.lookup.references import find_meeting
 
     # Terms are at regular meetings; what was promised, or said, may have been at an extra one.
     return find_meeting(session.contents, ref, session.day, regular=due)
 
 
 def _say_besides(session: Session, selection: Selection, due_at: "Meeting") -> None:
-    from lovp_cli.register.situation import overdue_before
+    from lovp_cli.council.register.overview import overdue_before
 
     others = session.contents.rows(session.day, selection._replace(due_meeting=None))
     if late := overdue_before(others, due_at, session.contents.register):

@@ -2,10 +2,10 @@
 
 import typer
 
-from lovp_cli.commands.options import AsOf, Data, Lang
-from lovp_cli.commands.session import Session
-from lovp_cli.register.situation import owner_counts
-from lovp_cli.views.parties_table import PartyCount, parties_table
+from lovp_cli.council.register.overview import owner_counts
+from lovp_cli.output.pages.parties import PartyCount, parties_table
+from lovp_cli.program.options import AsOf, Data, Lang
+from lovp_cli.program.session import Session
 
 
 def run(ctx: typer.Context, as_of: AsOf = None, data: Data = None, lang: Lang = None) -> None:

@@ -4,13 +4,13 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.commands import complete
-from lovp_cli.commands.options import AsOf, Data, Lang, named
-from lovp_cli.commands.session import Session
-from lovp_cli.recording.refs import find_meeting
-from lovp_cli.register.situation import agenda, situation
-from lovp_cli.views.agenda import agenda_list
-from lovp_cli.views.report import report
+from lovp_cli.council.lookup.references import find_meeting
+from lovp_cli.council.register.overview import agenda, situation
+from lovp_cli.output.pages.agenda import agenda_list
+from lovp_cli.output.pages.overview import report
+from lovp_cli.program import completion
+from lovp_cli.program.options import AsOf, Data, Lang, named
+from lovp_cli.program.session import Session
 
 
 def run(
@@ -20,7 +20,7 @@ def run(
         named(
             "MEETING",
             "A meeting, for the list for its agenda: its id, next or last.",
-            complete.meetings_or_words,
+            completion.meetings_or_words,
         ),
     ] = None,
     as_of: AsOf = None,

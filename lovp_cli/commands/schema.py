@@ -2,7 +2,7 @@
 
 import json
 
-from lovp_cli.schema.json_schema import json_schema
+from lovp_cli.files.schema.json_schema import json_schema
 
 
 def run() -> None:

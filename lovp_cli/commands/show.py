@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.commands import complete
-from lovp_cli.commands.options import AsOf, Data, Lang, named
-from lovp_cli.commands.session import Session
-from lovp_cli.recording.refs import find_life, find_record
-from lovp_cli.views.lifeline import life_sheet, record_sheet
+from lovp_cli.council.lookup.references import find_life, find_record
+from lovp_cli.output.pages.history import life_sheet, record_sheet
+from lovp_cli.program import completion
+from lovp_cli.program.options import AsOf, Data, Lang, named
+from lovp_cli.program.session import Session
 
 
 def run(
@@ -18,7 +18,7 @@ def run(
         named(
             "REF",
             "An action, a meeting or a letter's date: its id, or how it begins.",
-            complete.refs,
+            completion.refs,
         ),
     ],
     as_of: AsOf = None,

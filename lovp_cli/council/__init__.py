@@ -1,1 +1,1 @@
-"""Opens a data folder: its files as records, and what is wrong with them."""
+"""What a council is, and what follows from its records."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lovp_cli.council.contents import Contents
+from lovp_cli.council.lookup.references import find_party
+from lovp_cli.council.phrases.slugs import slug
+from lovp_cli.council.records.record import Meeting
+from lovp_cli.council.records.term import Term
+from lovp_cli.files.reading.contents import Contents
+from lovp_cli.files.yaml_text.scalars import Value
+from lovp_cli.files.yaml_text.writer import add_item
 from lovp_cli.recording.change import Change, edited
 from lovp_cli.recording.due import as_yaml
-from lovp_cli.recording.refs import find_party
-from lovp_cli.records.facts import Meeting
-from lovp_cli.records.term import Term
-from lovp_cli.schema.slugs import slug
-from lovp_cli.yaml_text.scalars import Value
-from lovp_cli.yaml_text.writer import add_item
 
 
 @dataclass(frozen=True)

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher, unified_diff
 
-from lovp_cli.council.contents import Contents, FolderContents
-from lovp_cli.council.opening import open_folder, with_file
-from lovp_cli.recording.refusal import Refusal
-from lovp_cli.records.place import Finding
-from lovp_cli.store.folder import Folder
-from lovp_cli.store.lock import locked
-from lovp_cli.store.save import save
-from lovp_cli.yaml_text.guards import MAX_BYTES, decode
-from lovp_cli.yaml_text.writer import Refused
+from lovp_cli.council.records.place import Finding
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.files.reading.contents import Contents, FolderContents
+from lovp_cli.files.reading.opening import open_folder, with_file
+from lovp_cli.files.store.folder import Folder
+from lovp_cli.files.store.lock import locked
+from lovp_cli.files.store.save import save
+from lovp_cli.files.yaml_text.guards import MAX_BYTES, decode
+from lovp_cli.files.yaml_text.writer import Refused
 
 
 @dataclass(frozen=True)

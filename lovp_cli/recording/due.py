@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from lovp_cli.council.contents import Contents
-from lovp_cli.phrases.dates import day_in_words, span_in_words
-from lovp_cli.phrases.understood import understood
-from lovp_cli.recording.refusal import Refusal
-from lovp_cli.records.term import Term
-from lovp_cli.register.rows import Register
-from lovp_cli.terms.edtf import span
-from lovp_cli.terms.resolve import resolve
+from lovp_cli.council.phrases.dates import day_in_words, span_in_words
+from lovp_cli.council.phrases.understood import understood
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.term import Term
+from lovp_cli.council.register.register import Register
+from lovp_cli.council.terms.edtf import span
+from lovp_cli.council.terms.resolve import resolve
+from lovp_cli.files.reading.contents import Contents
 
 
 class NotUnderstood(Exception):

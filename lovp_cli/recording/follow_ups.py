@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.council.contents import Contents
+from lovp_cli.council.lookup.references import find_action, find_meeting, find_party
+from lovp_cli.council.records.record import Letter, Meeting, Record
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.term import Term
+from lovp_cli.files.reading.contents import Contents
+from lovp_cli.files.yaml_text.scalars import Value
+from lovp_cli.files.yaml_text.writer import add_item
 from lovp_cli.recording.change import Change, edited
 from lovp_cli.recording.due import as_yaml
-from lovp_cli.recording.refs import find_action, find_meeting, find_party
-from lovp_cli.recording.refusal import Refusal
-from lovp_cli.records.facts import Letter, Meeting, Record
-from lovp_cli.records.term import Term
-from lovp_cli.yaml_text.scalars import Value
-from lovp_cli.yaml_text.writer import add_item
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.files.store.folder import COUNCIL, Folder
+from lovp_cli.files.store.git import attribute, set_setting, setting, top_level
+from lovp_cli.files.store.lock import locked
+from lovp_cli.files.store.save import save
+from lovp_cli.files.yaml_text.lines import newline
 from lovp_cli.recording.change import Change
-from lovp_cli.recording.refusal import Refusal
-from lovp_cli.store.folder import COUNCIL, Folder
-from lovp_cli.store.git import attribute, set_setting, setting, top_level
-from lovp_cli.store.lock import locked
-from lovp_cli.store.save import save
-from lovp_cli.yaml_text.lines import newline
 
 ATTRIBUTES = ".gitattributes"
 _NAME = "lovp"

@@ -6,17 +6,17 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.council.contents import Contents
-from lovp_cli.phrases.dates import day_in_words
+from lovp_cli.council.lookup.references import find_meeting
+from lovp_cli.council.phrases.dates import day_in_words
+from lovp_cli.council.phrases.slugs import slug
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.files.reading.contents import Contents
+from lovp_cli.files.yaml_text.guards import Unreadable, decode
+from lovp_cli.files.yaml_text.reader import read
+from lovp_cli.files.yaml_text.scalars import block_entry
+from lovp_cli.files.yaml_text.tree import Mapping, Sequence
+from lovp_cli.files.yaml_text.writer import Refused, add_entry, add_missing
 from lovp_cli.recording.change import Change, Recorded, edited
-from lovp_cli.recording.refs import find_meeting
-from lovp_cli.recording.refusal import Refusal
-from lovp_cli.schema.slugs import slug
-from lovp_cli.yaml_text.guards import Unreadable, decode
-from lovp_cli.yaml_text.reader import read
-from lovp_cli.yaml_text.scalars import block_entry
-from lovp_cli.yaml_text.tree import Mapping, Sequence
-from lovp_cli.yaml_text.writer import Refused, add_entry, add_missing
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lovp_cli.recording.refusal import Refusal
-from lovp_cli.store.folder import COUNCIL, Folder
-from lovp_cli.store.lock import LOCK_FILE
-from lovp_cli.store.save import NotSaved, save
-from lovp_cli.yaml_text.scalars import scalar
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.files.store.folder import COUNCIL, Folder
+from lovp_cli.files.store.lock import LOCK_FILE
+from lovp_cli.files.store.save import NotSaved, save
+from lovp_cli.files.yaml_text.scalars import scalar
 
 _PARTIES = {
     "nl": (("voorzitter", "voorzitter"), ("secretariaat", "secretariaat")),

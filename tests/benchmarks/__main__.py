@@ -31,7 +31,7 @@ for number in range({commands}):
     app.command(f"hello-{{number}}")(hello)
 app()
 """
-MODELS = """from lovp_cli.schema.models import CouncilShape, LetterShape, MeetingShape
+MODELS = """from lovp_cli.files.schema.models import CouncilShape, LetterShape, MeetingShape
 for shape in (CouncilShape, LetterShape, MeetingShape):
     shape.model_rebuild()
 """
@@ -145,7 +145,7 @@ def _toucher(path: Path) -> Callable[[], None]:
 
 def main(sizes: Sequence[int]) -> None:
     """Measure every size, then how the largest compares with the next smaller."""
-    from lovp_cli.commands.catalogue import COMMANDS
+    from lovp_cli.program.catalogue import COMMANDS
 
     # As pip leaves a program behind; a checkout that was edited would be compiled at every start.
     compileall.compile_dir(Path(lovp_cli.__file__).parent, quiet=1)

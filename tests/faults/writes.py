@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from lovp_cli.commands import main, session
-from lovp_cli.store import lock
-from lovp_cli.store.lock import LOCK_FILE
-from lovp_cli.store.save import TEMP_PREFIX
+from lovp_cli.files.store import lock
+from lovp_cli.files.store.lock import LOCK_FILE
+from lovp_cli.files.store.save import TEMP_PREFIX
+from lovp_cli.program import main, session
 from tests.conftest import SHIPPED, TODAY
 
 MEETING = "meetings/2021-11-29.yaml"

@@ -12,11 +12,11 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["lovp_cli"]):
-    from lovp_cli.council.reading import parse_file
-    from lovp_cli.yaml_text.guards import Unreadable, decode
-    from lovp_cli.yaml_text.reader import read
-    from lovp_cli.yaml_text.tree import plain
-    from lovp_cli.yaml_text.writer import Refused, add_entry, add_item
+    from lovp_cli.files.reading.file_read import parse_file
+    from lovp_cli.files.yaml_text.guards import Unreadable, decode
+    from lovp_cli.files.yaml_text.reader import read
+    from lovp_cli.files.yaml_text.tree import plain
+    from lovp_cli.files.yaml_text.writer import Refused, add_entry, add_item
 
 FILES = ("meetings/2022-01-31.yaml", "letters/2022-01-31.yaml", "council.yaml")
 ITEM = {"action": "a", "status": "settled", "note": "x: # y"}

@@ -15,8 +15,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from lovp_cli.council.opening import open_folder
-from lovp_cli.store.folder import Folder
+from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.files.store.folder import Folder
 from tests.rivals import parts
 
 READERS = 2

@@ -10,11 +10,11 @@ from datetime import date, timedelta
 from hashlib import blake2b
 from pathlib import Path
 
-from lovp_cli.commands import main, session
-from lovp_cli.council.indexed import open_cached
-from lovp_cli.store.folder import Folder
-from lovp_cli.store.lock import locked
-from lovp_cli.store.save import NotSaved, save
+from lovp_cli.files.index.indexed import open_cached
+from lovp_cli.files.store.folder import Folder
+from lovp_cli.files.store.lock import locked
+from lovp_cli.files.store.save import NotSaved, save
+from lovp_cli.program import main, session
 from tests.conftest import TODAY
 
 COUNCIL = "council: LOVP\nparties:\n  - {id: minister, name: de minister}\n"

@@ -1,0 +1,1 @@
+"""From what was typed to an action, a party, a meeting or a day."""

@@ -1,0 +1,99 @@
+"""What the files say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from lovp_cli.council.records.place import Place, Placed
+from lovp_cli.council.records.term import Term
+
+
+@dataclass(frozen=True)
+class Party(Placed):
+    """Anyone who can own an action or take part in it."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Council(Placed):
+    """The body that meets, and the parties at its table."""
+
+    short: str
+    name: str
+    language: str = "nl"
+    parties: tuple[Party, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Action(Placed):
+    """One commitment, as made in its meeting."""
+
+    id: str
+    title: str
+    owner: str
+    involved: tuple[str, ...] = ()
+    topic: str | None = None
+    due: Term | None = None
+    quote: str | None = None
+    confidential: bool = False
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class FollowUp(Placed):
+    """What one record says about one action."""
+
+    action: str
+    status: str | None = None
+    replaced_by: tuple[str, ...] = ()
+    note: str | None = None
+    reference: str | None = None
+    due: Term | None = None
+    owner: str | None = None
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
+class Record(Placed):
+    """One day's record; `id` is its file's name without the ending."""
+
+    id: str
+    date: date
+    title: str | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def file(self) -> str:
+        """The file that this was read from, relative to the data folder."""
+        return self.place().file
+
+
+@dataclass(frozen=True)
+class Letter(Record):
+    """What came in or was said on one day between meetings."""
+
+
+@dataclass(frozen=True)
+class Meeting(Record):
+    """One meeting of the council: to come, past or cancelled."""
+
+    regular: bool = True
+    cancelled: bool = False
+    minutes_title: str | None = None
+    minutes_file: str | None = None
+    has_minutes: bool = False
+    actions: tuple[Action, ...] = ()
+    confidential: bool = False
+
+
+def in_order(records: Iterable[Record]) -> list[Record]:
+    """Records as they were said: by date, then id; a meeting before the letter of its day."""
+    return sorted(records, key=lambda record: (record.date, record.id, isinstance(record, Letter)))

@@ -1,0 +1,23 @@
+"""The term of an open action names a meeting that is cancelled, and so moves on to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lovp_cli.council.records.place import Severity
+from lovp_cli.council.rules.current_terms import current_terms
+from lovp_cli.council.rules.evidence import Evidence, Problem
+
+ID = "due-at-cancelled-meeting"
+SEVERITY: Severity = "warning"
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    """Every term that holds and names a cancelled meeting."""
+    calendar = evidence.register.calendar
+    for life, term, place in current_terms(evidence.lives):
+        meeting = calendar.by_id.get(term.meeting or "")
+        if meeting and meeting.cancelled:
+            moved = life.state.deadline(calendar).meeting
+            where = f"is due at {moved} now" if moved else "has no meeting to move to yet"
+            yield Problem(place, f"meeting {meeting.id} is cancelled; {life.action.id} {where}")

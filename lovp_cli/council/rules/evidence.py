@@ -1,0 +1,65 @@
+"""What the rules are given, and what they give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple, Protocol
+
+from lovp_cli.council.records.place import Place, Severity
+from lovp_cli.council.records.record import Action, FollowUp, Meeting, Record
+from lovp_cli.council.register.history import Life
+from lovp_cli.council.register.register import Register
+
+
+class Problem(NamedTuple):
+    """One breach of a rule."""
+
+    place: Place
+    message: str
+
+
+class Rule(Protocol):
+    """A module of this package. Its docstring is the rule's documentation."""
+
+    __doc__: str | None
+    ID: str
+    SEVERITY: Severity
+
+    def check(self, evidence: Evidence) -> Iterator[Problem]:
+        """Every breach."""
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A register as the rules see it; `minutes` holds None for a text that cannot be read."""
+
+    register: Register
+    today: date
+    strays: tuple[str, ...] = ()
+    minutes: Mapping[str, str | None] = field(default_factory=dict)
+
+    @cached_property
+    def lives(self) -> list[Life]:
+        """Every action's life, to its end."""
+        return self.register.lives()
+
+    @cached_property
+    def actions(self) -> list[tuple[Meeting, Action]]:
+        """Every action with its meeting, in order."""
+        return [(life.meeting, life.action) for life in self.lives]
+
+    @cached_property
+    def first(self) -> dict[str, Life]:
+        """Every action's life by its id; the earlier one's where two have it."""
+        found: dict[str, Life] = {}
+        for life in self.lives:
+            found.setdefault(life.action.id, life)
+        return found
+
+    @cached_property
+    def follow_ups(self) -> list[tuple[Record, FollowUp]]:
+        """Every follow-up with its record."""
+        return [(record, said) for record in self.register.records for said in record.follow_ups]

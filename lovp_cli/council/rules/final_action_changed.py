@@ -1,0 +1,23 @@
+"""After the end of an action only notes and references follow, or `status: open` to reopen it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lovp_cli.council.records.place import Severity
+from lovp_cli.council.rules.evidence import Evidence, Problem
+
+ID = "final-action-changed"
+SEVERITY: Severity = "error"
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    """Every follow-up that would change what had ended."""
+    for life in evidence.lives:
+        for step in life.steps:
+            if step.refused:
+                yield Problem(
+                    step.follow_up.place(),
+                    f"{life.action.id} was {step.state.status} already: add 'status: open' if it"
+                    " was reopened, else keep only a note or a reference here",
+                )

@@ -1,0 +1,1 @@
+"""The data folder: from its files to records and back."""

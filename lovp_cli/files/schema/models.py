@@ -1,0 +1,232 @@
+"""The files' keys and values, as pydantic models; every scalar comes in as text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from lovp_cli.council.terms.edtf import span
+
+ID = r"^[a-z][a-z0-9-]{0,63}$"
+MEETING_ID = r"\d{4}-\d\d-\d\d(-[a-z0-9-]+)?"
+
+
+def _wrong(message: str) -> PydanticCustomError:
+    return PydanticCustomError("value", "{message}", {"message": message})
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, str) and not value.strip():
+        raise _wrong("is empty")
+    return value
+
+
+def _id(value: str) -> str:
+    if not re.fullmatch(ID, value, re.ASCII):
+        raise _wrong(
+            f"'{value}' is not an id: small letters, digits and dashes, a letter first, 64 at most"
+        )
+    return value
+
+
+def _date(value: Any) -> date:
+    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise _wrong(f"{value} is not a day that exists") from None
+    raise _wrong(f"'{value}' is not a date: write it as 2022-01-31")
+
+
+def _flag(value: Any) -> bool:
+    if isinstance(value, str) and value.lower() in ("true", "false"):
+        return value.lower() == "true"
+    raise _wrong(f"write true or false, not '{value}'")
+
+
+def _edtf(value: str) -> str:
+    try:
+        span(value)
+    except ValueError as error:
+        raise _wrong(str(error)) from None
+    return value
+
+
+def _meeting_ref(value: str) -> str:
+    if value != "next" and not re.fullmatch(MEETING_ID, value, re.ASCII):
+        raise _wrong(f"'{value}' is not a meeting: write next, or an id such as 2022-01-31")
+    return value
+
+
+def _inside(value: str) -> str:
+    if value.startswith("/") or "\\" in value or ".." in value.split("/"):
+        raise _wrong(f"'{value}' is not a path inside the data folder, with / between its parts")
+    return value
+
+
+def _list(value: Any) -> Any:
+    return [] if value is None else value
+
+
+Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"]})]
+Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID})]
+Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
+Flag = Annotated[bool, BeforeValidator(_flag)]
+Edtf = Annotated[Text, AfterValidator(_edtf)]
+MeetingRef = Annotated[
+    Text,
+    AfterValidator(_meeting_ref),
+    WithJsonSchema({"type": "string", "pattern": f"^(next|{MEETING_ID})$"}),
+]
+RelativePath = Annotated[Text, AfterValidator(_inside), WithJsonSchema({"type": "string"})]
+Texts = Annotated[list[Text], BeforeValidator(_list)]
+Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
+
+
+class Shape(BaseModel):
+    """What every entry has in common: no unknown keys."""
+
+    # Built at first use: a run reads one kind of file, or none.
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+
+class DueShape(Shape):
+    """When an action is due, as said and as understood."""
+
+    by: Annotated[
+        Edtf | None, Field(description="a date, month, year, season or interval, in EDTF")
+    ] = None
+    meeting: Annotated[MeetingRef | None, Field(description="a meeting's id, or next")] = None
+    said: Annotated[Text | None, Field(description="the words as spoken")] = None
+
+    @model_validator(mode="after")
+    def _one_term(self) -> Self:
+        if self.by and self.meeting:
+            raise _wrong("give 'by:' or 'meeting:', not both")
+        if not (self.by or self.meeting or self.said):
+            raise _wrong("give 'by:', 'meeting:' or 'said:'; write 'due: none' if there is no term")
+        return self
+
+
+def _due_form(value: Any) -> str:
+    return "<entry>" if isinstance(value, dict | DueShape) else "<word>"
+
+
+def _no_term(value: Any) -> str:
+    if value != "none":
+        raise _wrong(
+            f"'{value}' is not a term: write none, or {{by: 2022-03}}, {{meeting: next}}"
+            " or {said: the words}"
+        )
+    return "none"
+
+
+NoTerm = Annotated[Literal["none"], BeforeValidator(_no_term), WithJsonSchema({"const": "none"})]
+Due = Annotated[
+    Annotated[NoTerm, Tag("<word>")] | Annotated[DueShape, Tag("<entry>")], Discriminator(_due_form)
+]
+
+
+class ActionShape(Shape):
+    """One commitment."""
+
+    id: Id
+    title: Text
+    owner: Text
+    with_: Annotated[Texts, Field(alias="with", description="parties that take part")] = []
+    topic: Text | None = None
+    due: Due | None = None
+    quote: Annotated[
+        Text | None, Field(description="the few words of the minutes that the action rests on")
+    ] = None
+    confidential: Flag | None = None
+
+
+class FollowUpShape(Shape):
+    """What was said of an action."""
+
+    action: Text
+    status: Status | None = None
+    replaced_by: Texts = []
+    note: Text | None = None
+    reference: Text | None = None
+    due: Due | None = None
+    owner: Text | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if len(self.model_dump(exclude_defaults=True)) < 2:
+            raise _wrong("this item says nothing: add a status, note, reference, due or owner")
+        return self
+
+
+class MinutesShape(Shape):
+    """The text that reports a meeting."""
+
+    title: Text | None = None
+    file: RelativePath | None = None
+
+
+FollowUps = Annotated[list[FollowUpShape], BeforeValidator(_list)]
+
+
+class MeetingShape(Shape):
+    """One meeting of the council."""
+
+    date: Day
+    title: Text
+    kind: Literal["regular", "extra"] | None = None
+    cancelled: Flag | None = None
+    minutes: MinutesShape | None = None
+    actions: Annotated[list[ActionShape], BeforeValidator(_list)] = []
+    follow_ups: FollowUps = []
+    confidential: Flag | None = None
+    not_actions: Any = None
+
+
+class LetterShape(Shape):
+    """What came in between meetings on one day."""
+
+    date: Day
+    title: Text | None = None
+    follow_ups: FollowUps = []
+
+
+class PartyShape(Shape):
+    """Anyone who can own an action or take part in it."""
+
+    id: Id
+    name: Text
+    aliases: Texts = []
+
+
+class CouncilShape(Shape):
+    """The council and its parties."""
+
+    council: Text
+    name: Text | None = None
+    language: Literal["nl", "en"] | None = None
+    parties: Annotated[list[PartyShape], BeforeValidator(_list)] = []
+
+
+SHAPES_UNDER: dict[str | int, type[Shape]] = {
+    "actions": ActionShape,
+    "due": DueShape,
+    "follow_ups": FollowUpShape,
+    "minutes": MinutesShape,
+    "parties": PartyShape,
+}

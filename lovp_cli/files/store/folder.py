@@ -1,0 +1,127 @@
+"""Which folder holds the register, which files are in it, and their bytes."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+COUNCIL = "council.yaml"
+_DATE = r"(\d{4}-\d\d-\d\d)"
+# Compiled when they are needed, which is not by an index that is up to date.
+_FORMS = {"meetings": rf"{_DATE}(-[a-z0-9][a-z0-9-]*)?\.yaml", "letters": rf"{_DATE}\.yaml"}
+# What operating systems put into every folder that somebody opens.
+_SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
+
+
+class NoFolder(Exception):
+    """There is no data folder where one was looked for; the message says what to type."""
+
+
+class Listing(NamedTuple):
+    """Paths in a data folder, in order: meetings' and letters' files, and what is neither."""
+
+    files: list[str]
+    strays: list[str]
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A data folder."""
+
+    path: Path
+
+    def listing(self) -> Listing:
+        """What is in `meetings/` and `letters/`."""
+        found: list[str] = []
+        for below in _FORMS:
+            try:
+                found += (f"{below}/{name}" for name in os.listdir(self.path / below))
+            except FileNotFoundError:
+                continue
+        return sort_out(found)
+
+    def read(self, file: str, limit: int) -> bytes:
+        """A file's bytes, one more than the limit at most.
+
+        Raises OSError, with a reason for people, for what is no regular file of this folder.
+        """
+        path = self.path / file
+        real, root = os.path.realpath(path), os.path.realpath(self.path)
+        if os.path.commonpath([real, root]) != root:
+            raise OSError("it is a link to a file outside the data folder")
+        # Without blocking, or a pipe that nobody writes to would hold the command for ever.
+        descriptor = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise OSError("it is not a regular file")
+            chunks, left = [], limit + 1
+            while left and (chunk := os.read(descriptor, left)):
+                chunks.append(chunk)
+                left -= len(chunk)
+            return b"".join(chunks)
+        finally:
+            os.close(descriptor)
+
+    def shown(self, file: str) -> str:
+        """A file's path as a person here would type it."""
+        path = os.path.join(self.path, file)
+        try:
+            near = os.path.relpath(path)
+        except ValueError:  # another drive, on Windows
+            near = path
+        return path if near.startswith("..") else near
+
+
+def sort_out(paths: Iterable[str]) -> Listing:
+    """Paths in `meetings/` and `letters/` by what they are; what nobody should read is left out."""
+    files, strays = [], []
+    for path in sorted(paths):
+        below, _, name = path.partition("/")
+        match = re.fullmatch(_FORMS[below], name, re.ASCII)
+        if match and _exists(match.group(1)):
+            files.append(path)
+        elif not name.startswith(".") and name.lower() not in _SYSTEM:
+            strays.append(path)
+    return Listing(files, strays)
+
+
+def _exists(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def find(given: str | None, environment: str | None, here: Path) -> Folder:
+    """The data folder: as given, else as the environment says, else the nearest one upwards.
+
+    Raises NoFolder.
+    """
+    for origin, named in (("--data", given), ("LOVP_DATA", environment)):
+        if named:
+            if (Path(named) / COUNCIL).is_file():
+                return Folder(Path(named))
+            # Only here: most commands find their folder.
+            from lovp_cli.files.store.shell_quoting import typed
+
+            raise NoFolder(
+                f"{origin}: there is no {COUNCIL} in {named}; to begin a register there,"
+                f" type: lovp init {typed(named)}"
+            )
+    for above in (here, *here.parents):
+        for candidate in (above / "data", above):
+            if (candidate / COUNCIL).is_file():
+                return Folder(candidate)
+    raise NoFolder(
+        "no register here or in any folder above; to begin one, type: lovp init;"
+        " to use one elsewhere, add: --data FOLDER"
+    )

@@ -1,0 +1,150 @@
+"""Lines added to a file's text, each addition read again and compared with what was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Dict
+from typing import Any
+
+from lovp_cli.files.yaml_text.guards import Unreadable
+from lovp_cli.files.yaml_text.lines import last_line, newline, with_breaks
+from lovp_cli.files.yaml_text.reader import read
+from lovp_cli.files.yaml_text.scalars import Value, block_entry
+from lovp_cli.files.yaml_text.tree import Mapping, Mark, Scalar, Sequence, plain
+
+
+class Refused(Exception):
+    """A layout that lines cannot be added to; `line` counts from 1."""
+
+    def __init__(self, line: int, message: str) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+def add_item(text: str, key: str, item: Dict[str, Value]) -> str:
+    """The text with an item at the end of the list under a key of the root.
+
+    Raises Refused where the layout leaves no safe place for it.
+    """
+    root = read("", text)
+    found = root.get(key)
+    if isinstance(found, Sequence) and not found.flow:
+        lines = _item_lines(item, found.start.column, _key_offset(found))
+        added = _insert(text, last_line(found, text), lines)
+    else:
+        added = _first_item(text, root, key, item)
+    before = plain(root, exact=True)
+    return _verified(added, {**before, key: [*(before.get(key) or []), _meant(item)]})
+
+
+def add_entry(text: str, key: str, value: str) -> str:
+    """The text with one more `key: value` line at its end, or that value where the key stands.
+
+    The value is written as it is given.
+    """
+    root = _block_root(text)
+    line = f"{key}: {value}"
+    node = root.get(key)
+    if node is None:
+        added = _insert(text, last_line(root, text), [" " * root.start.column + line])
+    elif isinstance(node, Scalar) and node.style not in ("|", ">"):
+        new = value if node.start != node.end else f" {value}"
+        added = _replace(text, node.start, node.end, new)
+    else:
+        raise Refused(node.start.line + 1, f"'{key}:' is written over several lines")
+    return _verified(added, {**plain(root, exact=True), key: value})
+
+
+def add_missing(text: str, list_key: str, key: str, values: Dict[int, str]) -> str:
+    """The text with `key: value` put first in those items of a list, by position."""
+    root = read("", text)
+    found = root.get(list_key)
+    meant = plain(root, exact=True)
+    if not isinstance(found, Sequence):
+        return text
+    # From the last to the first, so that the places found still hold.
+    for at in sorted(values, reverse=True):
+        item = found.items[at]
+        if not isinstance(item, Mapping) or item.flow or item.get(key) is not None:
+            raise Refused(item.start.line + 1, f"'{key}:' cannot be added to this item")
+        line = f"{block_entry(key, values[at])}{newline(text)}{' ' * item.start.column}"
+        text = _replace(text, item.start, item.start, line)
+        meant[list_key][at] = {key: values[at], **meant[list_key][at]}
+    return _verified(text, meant)
+
+
+def _first_item(text: str, root: Mapping, key: str, item: Dict[str, Value]) -> str:
+    root = _block_root(text)
+    node, indent = root.get(key), root.start.column
+    lists = [value for _, value in root.entries if isinstance(value, Sequence) and not value.flow]
+    column = lists[-1].start.column if lists else indent + 2
+    lines = _item_lines(item, column, 2)
+    if node is None:
+        return _insert(text, last_line(root, text), [f"{' ' * indent}{key}:", *lines])
+    empty = node.null if isinstance(node, Scalar) else isinstance(node, Sequence) and not node.items
+    if not empty or node.start.line != node.end.line:
+        raise Refused(
+            node.start.line + 1, f"'{key}:' is written in [ ]: write each item on lines of its own"
+        )
+    before = with_breaks(text)[node.start.line][: node.start.column].rstrip(" ")
+    text = _replace(text, Mark(node.start.line, len(before)), node.end, "")
+    return _insert(text, node.start.line, lines)
+
+
+def _block_root(text: str) -> Mapping:
+    root = read("", text)
+    if root.flow:
+        raise Refused(
+            root.start.line + 1, "the file is written in { }: write each key on its own line"
+        )
+    return root
+
+
+def _key_offset(found: Sequence) -> int:
+    last = found.items[-1]
+    offset = last.start.column - found.start.column
+    return offset if isinstance(last, Mapping) and not last.flow and offset >= 2 else 2
+
+
+def _item_lines(item: Dict[str, Value], column: int, offset: int) -> list[str]:
+    lines = [" " * (column + offset) + block_entry(key, value) for key, value in item.items()]
+    lines[0] = " " * column + "-" + " " * (offset - 1) + lines[0][column + offset :]
+    return lines
+
+
+def _insert(text: str, after: int, lines: list[str]) -> str:
+    """The text with whole lines after the line with this number."""
+    old, ending = with_breaks(text), newline(text)
+    after = min(after, len(old) - 1)
+    if old and not old[after].endswith(("\r", "\n")):
+        old[after] += ending
+    return "".join([*old[: after + 1], *(line + ending for line in lines), *old[after + 1 :]])
+
+
+def _replace(text: str, start: Mark, end: Mark, new: str) -> str:
+    lines = with_breaks(text) or [""]
+    offsets = [0]
+    for line in lines:
+        offsets.append(offsets[-1] + len(line))
+    first, last = offsets[start.line] + start.column, offsets[end.line] + end.column
+    return text[:first] + new + text[last:]
+
+
+def _meant(item: Dict[str, Value]) -> dict[str, Any]:
+    return {
+        key: value
+        if isinstance(value, str)
+        else dict(value)
+        if isinstance(value, Dict)
+        else list(value)
+        for key, value in item.items()
+    }
+
+
+def _verified(text: str, meant: Any) -> str:
+    try:
+        same = plain(read("", text), exact=True) == meant
+    except Unreadable:
+        same = False
+    if not same:
+        raise Refused(1, "lines cannot be added to this layout without changing what it says")
+    return text

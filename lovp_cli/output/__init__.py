@@ -1,0 +1,1 @@
+"""What is shown: pages say what, formats say how."""

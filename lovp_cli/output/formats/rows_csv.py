@@ -1,0 +1,55 @@
+"""Rows as CSV (RFC 4180), headings in the council's language."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+
+from lovp_cli.council.phrases.labels import Labels
+from lovp_cli.council.records.row import Row
+from lovp_cli.output.formats.escaping import visible
+from lovp_cli.output.formats.rows_json import as_object
+from lovp_cli.output.pages.frame import Frame
+
+_COLUMNS = (
+    "id",
+    "title",
+    "owner",
+    "with",
+    "topic",
+    "meeting",
+    "status",
+    "due_date",
+    "said",
+    "due_meeting",
+    "overdue",
+    "extended",
+    "quote",
+)
+
+
+def render(rows: Iterable[Row], frame: Frame) -> str:
+    """A heading and a line for each row."""
+    words = frame.words
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(words.columns[column] for column in _COLUMNS)
+    for row in rows:
+        writer.writerow(_cell(row, column, words) for column in _COLUMNS)
+    return out.getvalue().rstrip("\n")
+
+
+def _cell(row: Row, column: str, words: Labels) -> str:
+    value = row.due.said if column == "said" else as_object(row)[column]
+    if column == "status":
+        value = words.statuses[row.status]
+    elif column == "due_date" and value is None and row.term in words.terms:
+        value = words.terms[row.term]
+    elif isinstance(value, bool):
+        value = words["yes" if value else "no"]
+    elif isinstance(value, list):
+        value = ", ".join(value)
+    cell = "" if value is None else visible(str(value))
+    # A spreadsheet would run text that begins like this as a formula (OWASP, CSV injection).
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell

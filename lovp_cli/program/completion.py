@@ -1,0 +1,70 @@
+"""Shell completion of ids, owners and meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from lovp_cli.files.reading.contents import Contents
+
+_Found = list[tuple[str, str]]
+
+
+def _completion(found: Callable[[Contents], Iterable[tuple[str, str]]]) -> Callable[..., _Found]:
+    def complete(ctx: typer.Context, incomplete: str) -> _Found:
+        contents = _contents(ctx)
+        known = found(contents) if contents else []
+        return [(value, about) for value, about in known if value.startswith(incomplete)]
+
+    return complete
+
+
+def _contents(ctx: Any) -> Contents | None:
+    """The register that the line so far means; nothing where it cannot be opened."""
+    from lovp_cli.files.index.indexed import open_cached
+    from lovp_cli.program.session import cache_folder, folder_of
+
+    given = ctx.params.get("data") or (ctx.parent and ctx.parent.params.get("data"))
+    try:
+        return open_cached(folder_of(given), cache_folder())
+    except Exception:  # noqa: BLE001 - a shell in the middle of a line has no place for a message
+        return None
+
+
+def _actions(contents: Contents) -> Iterable[tuple[str, str]]:
+    for meeting in contents.register.meetings:
+        yield from ((action.id, action.title) for action in meeting.actions)
+
+
+def _open_actions(contents: Contents) -> Iterable[tuple[str, str]]:
+    lives = contents.register.lives()
+    return [(life.action.id, life.action.title) for life in lives if life.state.is_open]
+
+
+def _meetings(contents: Contents) -> Iterable[tuple[str, str]]:
+    for meeting in reversed(contents.register.calendar.meetings):
+        yield meeting.id, meeting.title or ""
+
+
+def _parties(contents: Contents) -> Iterable[tuple[str, str]]:
+    return [(party.id, party.name) for party in contents.register.names.parties]
+
+
+_WORDS = [("next", "the first regular meeting after"), ("last", "the last meeting held")]
+
+actions = _completion(_actions)
+open_actions = _completion(_open_actions)
+meetings = _completion(_meetings)
+meetings_or_words = _completion(lambda contents: [*_WORDS, *_meetings(contents)])
+parties = _completion(_parties)
+refs = _completion(lambda contents: [*_actions(contents), *_meetings(contents)])
+terms = _completion(
+    lambda contents: [
+        _WORDS[0],
+        ("none", "it was said that there is no term"),
+        *_meetings(contents),
+    ]
+)

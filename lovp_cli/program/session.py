@@ -1,0 +1,167 @@
+"""What every command begins with: the folder, the day, the language, the screen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from lovp_cli.files.index.indexed import open_cached
+from lovp_cli.files.store.folder import Folder, find
+from lovp_cli.output.formats.escaping import safe
+
+if TYPE_CHECKING:
+    from lovp_cli.council.phrases.labels import Labels
+    from lovp_cli.files.reading.contents import Contents, FolderContents
+    from lovp_cli.output.formats.terminal import Screen
+    from lovp_cli.recording.change import Change, Recorded
+
+_MANY_FILES = 300
+
+
+def today() -> date:
+    """The date here and now."""
+    return date.today()  # noqa: DTZ011, TID251 - a clerk's day is the one on the wall
+
+
+def folder_of(given: str | None) -> Folder:
+    """The data folder that `--data`, the environment or the current folder means."""
+    return find(given, os.environ.get("LOVP_DATA"), Path.cwd())
+
+
+def cache_folder() -> str:
+    """Where indexes are kept: the user's own cache folder, or LOVP_CACHE_DIR."""
+    if given := os.environ.get("LOVP_CACHE_DIR"):
+        return given
+    from platformdirs import user_cache_dir
+
+    return user_cache_dir("lovp", appauthor=False)
+
+
+def say(*lines: str) -> None:
+    """Messages to the user."""
+    for line in lines:
+        print(safe(line), file=sys.stderr)
+
+
+class Session:
+    """One run of one command; its own options go before those given ahead of the command."""
+
+    def __init__(
+        self,
+        ctx: typer.Context,
+        data: str | None = None,
+        lang: str | None = None,
+        as_of: date | None = None,
+    ) -> None:
+        ahead: dict[str, Any] = ctx.obj or {}
+        self._data = data or ahead.get("data")
+        self._lang = lang or ahead.get("lang")
+        self._no_cache = ahead.get("no_cache", False)
+        self._as_of = as_of
+
+    @cached_property
+    def folder(self) -> Folder:
+        """The data folder."""
+        return folder_of(self._data)
+
+    @cached_property
+    def day(self) -> date:
+        """The day asked for."""
+        return self._as_of or self.today
+
+    @property
+    def today(self) -> date:
+        """The day on the wall, which what is recorded is measured against."""
+        return today()
+
+    @cached_property
+    def contents(self) -> Contents:
+        """The register, with a message for every file that is missing from it."""
+        cache = None if self._no_cache else cache_folder()
+        contents = open_cached(self.folder, cache, _watched)
+        if contents.left_out:
+            # Only here: in most registers every file can be read.
+            from lovp_cli.files.store.shell_quoting import typed
+
+            where = f" --data {typed(self._data)}" if self._data else ""
+            for file in contents.left_out:
+                shown = self.folder.shown(file)
+                say(f"lovp: left out, cannot be read: {shown}; type: lovp check{where}")
+        return contents
+
+    @property
+    def words(self) -> Labels:
+        """The language of what is made for the council."""
+        from lovp_cli.council.phrases.labels import labels
+
+        return labels(self.language)
+
+    @property
+    def language(self) -> str:
+        """What was asked for, else the council's own."""
+        return self._lang or self.contents.language
+
+    @property
+    def screen(self) -> Screen:
+        """The width there is, and colour on a terminal, unless NO_COLOR or FORCE_COLOR says so."""
+        from lovp_cli.output.formats.terminal import Screen
+
+        colour = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+        if os.environ.get("NO_COLOR"):
+            colour = False
+        elif os.environ.get("FORCE_COLOR"):
+            colour = True
+        return Screen(max(shutil.get_terminal_size((80, 24)).columns, 40), colour)
+
+    def show(self, text: str) -> None:
+        """The result, and the exit status 1 where files are missing from it."""
+        if text:
+            print(text)
+        if self.contents.left_out:
+            raise typer.Exit(1)
+
+    def show_diff(self, change: Change) -> None:
+        """What a dry run would have written."""
+        diff = change.diff(self.folder.shown(change.file))
+        print("\n".join(safe(line) for line in diff.split("\n")))
+
+    def record(self, make: Callable[[FolderContents], Change], *, dry_run: bool) -> Recorded:
+        """Make a change, and show the lines that it added, or the diff of a dry run."""
+        from lovp_cli.files.store.signals import until_told
+        from lovp_cli.recording.change import record
+
+        with until_told():
+            done = record(self.folder, self.today, make, dry_run=dry_run)
+            if dry_run:
+                self.show_diff(done.change)
+                return done
+            shown = self.folder.shown(done.change.file)
+            first, lines = done.change.added()
+            say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
+        return done
+
+
+def say_if_to_come(day: date, today: date) -> None:
+    """A note for who records what was said on a day that has not come."""
+    if day > today:
+        say(f"Note: {day} is still to come; this counts from that day on")
+
+
+def _watched(files: Iterable[str]) -> Iterable[str]:
+    """The files, with a bar on the screen while there are many of them to read."""
+    found = list(files)
+    if len(found) < _MANY_FILES or not sys.stderr.isatty():
+        return found
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    return track(found, "Reading", console=console, transient=True)

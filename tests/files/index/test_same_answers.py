@@ -1,0 +1,147 @@
+"""Every answer with the index equals the answer without it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from lovp_cli.council.register.overview import situation
+from lovp_cli.council.register.selection import Selection, ordered
+from lovp_cli.files.index.indexed import open_cached
+from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.files.store.folder import Folder
+
+FIRST = date(2021, 1, 1)
+DAYS = st.integers(0, 60).map(lambda weeks: FIRST + timedelta(weeks=weeks))
+KINDS = st.sampled_from(["regular", "extra"])
+CHIEFS = st.sampled_from(["korpschef", "nobody-knows"])
+ACTIONS = st.sampled_from(["a", "b", "c", "d", "e"])
+OWNERS = st.sampled_from(["minister", "Korpschef", "pg", "nobody-knows"])
+STATUSES = st.sampled_from(["open", "partly", "reported", "settled", "lapsed"])
+DUES = st.sampled_from(
+    ["none", "{meeting: next}", "{by: 2021-06}", "{by: 2021-09, said: ooit}", "{said: later}", ""]
+)
+COUNCIL = (
+    "council: LOVP\nlanguage: {language}\nparties:\n"
+    "  - {{id: minister, name: de minister}}\n  - {{id: korpschef, name: '{chief}'}}\n"
+)
+
+
+class Edits(RuleBasedStateMachine):
+    """A folder that is edited at random, with an index that lives along."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.root = Path(os.environ["LOVP_TEST_FOLDER"])
+        shutil.rmtree(self.root, ignore_errors=True)
+        for below in ("meetings", "letters"):
+            (self.root / "data" / below).mkdir(parents=True)
+        self.folder = Folder(self.root / "data")
+        self.text("council.yaml", COUNCIL.format(language="nl", chief="korpschef"))
+        self.clock = 1_600_000_000_000_000_000
+
+    def text(self, file: str, text: str) -> None:
+        (self.folder.path / file).write_text(text, "utf-8")
+
+    def files(self) -> list[str]:
+        return self.folder.listing().files
+
+    @rule(
+        day=DAYS,
+        kind=st.sampled_from(["regular", "extra"]),
+        cancelled=st.booleans(),
+        data=st.data(),
+    )
+    def write_meeting(self, day: date, kind: str, cancelled: bool, data: Any) -> None:
+        lines = [f"date: {day}", "title: t", f"kind: {kind}", f"cancelled: {cancelled}"]
+        if made := data.draw(st.lists(st.tuples(ACTIONS, OWNERS, DUES), max_size=3)):
+            lines.append("actions:")
+            lines += [
+                f"  - {{id: {name}, title: x, owner: {owner}, due: {due}}}"
+                for name, owner, due in made
+            ]
+        self.text(f"meetings/{day}.yaml", "\n".join([*lines, *self.follow_ups(data)]))
+
+    @rule(day=DAYS, data=st.data())
+    def write_letter(self, day: date, data: Any) -> None:
+        self.text(f"letters/{day}.yaml", "\n".join([f"date: {day}", *self.follow_ups(data)]))
+
+    def follow_ups(self, data: Any) -> list[str]:
+        said = data.draw(st.lists(st.tuples(ACTIONS, STATUSES, DUES, OWNERS), max_size=3))
+        lines = [
+            f"  - {{action: {name}, status: {status}, due: {due}, owner: {owner}}}"
+            for name, status, due, owner in said
+        ]
+        return ["follow_ups:", *lines] if lines else []
+
+    @rule(data=st.data())
+    def delete(self, data: Any) -> None:
+        if files := self.files():
+            (self.folder.path / data.draw(st.sampled_from(files))).unlink()
+
+    @rule(data=st.data(), day=DAYS)
+    def rename(self, data: Any, day: date) -> None:
+        if files := self.files():
+            file = data.draw(st.sampled_from(files))
+            (self.folder.path / file).rename(self.folder.path / file.split("/")[0] / f"{day}.yaml")
+
+    @rule(data=st.data())
+    def spoil(self, data: Any) -> None:
+        if files := self.files():
+            self.text(data.draw(st.sampled_from(files)), "title: [")
+
+    @rule(language=st.sampled_from(["nl", "en"]), chief=CHIEFS)
+    def change_council(self, language: str, chief: str) -> None:
+        self.text("council.yaml", COUNCIL.format(language=language, chief=chief))
+
+    @rule(name=st.sampled_from(["notes.txt", "2021-01-01.yml"]))
+    def leave_a_stray(self, name: str) -> None:
+        self.text(f"meetings/{name}", "x")
+
+    @rule()
+    def let_time_pass(self) -> None:
+        """Make every file old, so that the index trusts what it saw of it."""
+        self.clock += 10_000_000_000
+        for file in ["council.yaml", *self.files()]:
+            path = self.folder.path / file
+            if path.stat().st_mtime_ns > self.clock:
+                os.utime(path, ns=(self.clock, self.clock))
+
+    @rule(days=st.lists(DAYS, min_size=1, max_size=3), owner=OWNERS, late=st.booleans())
+    def ask(self, days: list[date], owner: str, late: bool) -> None:
+        self.same(days, Selection(owners=(owner.lower(),), overdue=late))
+
+    @invariant()
+    def all_is_the_same(self) -> None:
+        if hasattr(self, "folder"):
+            self.same([date(2021, 7, 1), date(2023, 1, 1)], Selection())
+
+    def same(self, days: list[date], selection: Selection) -> None:
+        cached = open_cached(self.folder, str(self.root / "cache"))
+        read = open_folder(self.folder)
+        assert cached.left_out == read.left_out
+        assert list(cached.unreadable) == list(read.unreadable)
+        assert (cached.language, cached.short) == (read.language, read.short)
+        assert cached.party("DE MINISTER") == read.party("DE MINISTER")
+        for day in days:
+            assert ordered(cached.rows(day, selection)) == ordered(read.rows(day, selection))
+            assert situation(cached.register, day) == situation(read.register, day)
+
+
+def test_answers_are_the_same_with_the_index(tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.setenv("LOVP_TEST_FOLDER", str(tmp_path / "folder"))
+    machine = Edits.TestCase
+    machine.settings = settings(
+        max_examples=60,
+        stateful_step_count=15,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    machine().runTest()
