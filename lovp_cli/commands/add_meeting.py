@@ -2,11 +2,12 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.values import Kind
 from lovp_cli.files.reading.contents import Contents
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
 from lovp_cli.program.group import WrongUsage
@@ -20,8 +21,6 @@ from lovp_cli.recording.meetings import (
     meeting_date,
     take_meeting,
 )
-
-Kind = Literal["regular", "extra"]
 
 
 def run(

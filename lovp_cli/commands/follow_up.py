@@ -1,9 +1,10 @@
 """`lovp follow-up`."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
+from lovp_cli.council.records.values import Status
 from lovp_cli.files.reading.contents import Contents
 from lovp_cli.program import completion
 from lovp_cli.program.group import WrongUsage
@@ -12,8 +13,6 @@ from lovp_cli.program.session import Session, say, say_if_to_come
 from lovp_cli.recording.change import Change
 from lovp_cli.recording.due import echo, understand
 from lovp_cli.recording.follow_ups import FollowUpDraft, day_record, follow_up
-
-Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
 
 
 def run(

@@ -1,10 +1,11 @@
 """`lovp init`."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
+from lovp_cli.council.records.values import Language
 from lovp_cli.files.store.shell_quoting import typed
 from lovp_cli.program.options import DryRun, stated
 from lovp_cli.program.session import say
@@ -18,7 +19,7 @@ def run(
     name: Annotated[
         str, typer.Option(parser=stated, metavar="NAME", help="The council's name.")
     ] = "LOVP",
-    language: Annotated[Literal["nl", "en"], typer.Option(help="The council's language.")] = "nl",
+    language: Annotated[Language, typer.Option(help="The council's language.")] = "nl",
     dry_run: DryRun = False,
 ) -> None:
     """Make a new data folder, ready to use."""

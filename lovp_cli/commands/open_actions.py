@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from lovp_cli.council.records.row import STATUSES
+from lovp_cli.council.records.values import STATUSES
 from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
 from lovp_cli.program import completion
 from lovp_cli.program.options import AsOf, Data, Lang, day_option, text, texts

@@ -2,10 +2,11 @@
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 
+from lovp_cli.council.records.values import Language
 from lovp_cli.program import completion
 
 
@@ -66,7 +67,7 @@ Data = Annotated[
     ),
 ]
 Lang = Annotated[
-    Literal["nl", "en"] | None,
+    Language | None,
     typer.Option(help="The language of what is made for the council; else the council's own."),
 ]
 AsOf = Annotated[

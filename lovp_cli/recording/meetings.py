@@ -10,6 +10,7 @@ from lovp_cli.council.lookup.references import find_meeting
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.slugs import slug
 from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.values import MEETING_ID
 from lovp_cli.files.reading.contents import Contents
 from lovp_cli.files.yaml_text.guards import Unreadable, decode
 from lovp_cli.files.yaml_text.reader import read
@@ -31,7 +32,7 @@ class MeetingDraft:
 
 def meeting_date(meeting_id: str) -> date:
     """The date of a meeting's id. Raises Refusal for what is no id."""
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d(-[a-z0-9][a-z0-9-]*)?", meeting_id, re.ASCII):
+    if not re.fullmatch(MEETING_ID, meeting_id, re.ASCII):
         raise Refusal(
             f"'{meeting_id}' is not a meeting's date: type it as 2022-01-31,"
             " or 2022-01-31-extra for a second one that day"

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Container
 
-MAX_ID = 64
 _LENGTH = 32
 _SMALL_WORDS = frozenset(
     [

@@ -6,9 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lovp_cli.council.records.term import Term, TermKind
-
-FINAL = ("settled", "lapsed", "replaced")
-STATUSES = ("open", "partly", "reported", *FINAL)
+from lovp_cli.council.records.values import FINAL
 
 
 class Row(NamedTuple):

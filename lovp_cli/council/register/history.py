@@ -9,8 +9,8 @@ from typing import Any
 
 from lovp_cli.council.records.calendar import Calendar
 from lovp_cli.council.records.record import Action, FollowUp, Meeting, Record, in_order
-from lovp_cli.council.records.row import FINAL
 from lovp_cli.council.records.term import Term
+from lovp_cli.council.records.values import FINAL
 from lovp_cli.council.register.names import Names
 from lovp_cli.council.terms.resolve import Deadline, resolve
 

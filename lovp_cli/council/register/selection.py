@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from lovp_cli.council.records.row import STATUSES, Row
+from lovp_cli.council.records.row import Row
+from lovp_cli.council.records.values import STATUSES
 from lovp_cli.council.register.folding import folded
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from typing import Any
 
-from lovp_cli.council.records.row import FINAL
+from lovp_cli.council.records.values import FINAL
 
 _STATED = frozenset({"status", "replaced_by", "due", "owner"})
 _LISTS = ("actions", "follow_ups")

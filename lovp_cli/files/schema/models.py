@@ -19,10 +19,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from lovp_cli.council.records.values import DAY, ID, MEETING_ID, Kind, Language, Status
 from lovp_cli.council.terms.edtf import span
-
-ID = r"^[a-z][a-z0-9-]{0,63}$"
-MEETING_ID = r"\d{4}-\d\d-\d\d(-[a-z0-9-]+)?"
 
 
 def _wrong(message: str) -> PydanticCustomError:
@@ -44,7 +42,7 @@ def _id(value: str) -> str:
 
 
 def _date(value: Any) -> date:
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+    if isinstance(value, str) and re.fullmatch(DAY, value, re.ASCII):
         try:
             return date.fromisoformat(value)
         except ValueError:
@@ -83,7 +81,7 @@ def _list(value: Any) -> Any:
 
 
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"]})]
-Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID})]
+Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
 Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Edtf = Annotated[Text, AfterValidator(_edtf)]
@@ -94,7 +92,6 @@ MeetingRef = Annotated[
 ]
 RelativePath = Annotated[Text, AfterValidator(_inside), WithJsonSchema({"type": "string"})]
 Texts = Annotated[list[Text], BeforeValidator(_list)]
-Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
 
 
 class Shape(BaseModel):
@@ -189,7 +186,7 @@ class MeetingShape(Shape):
 
     date: Day
     title: Text
-    kind: Literal["regular", "extra"] | None = None
+    kind: Kind | None = None
     cancelled: Flag | None = None
     minutes: MinutesShape | None = None
     actions: Annotated[list[ActionShape], BeforeValidator(_list)] = []
@@ -219,7 +216,7 @@ class CouncilShape(Shape):
 
     council: Text
     name: Text | None = None
-    language: Literal["nl", "en"] | None = None
+    language: Language | None = None
     parties: Annotated[list[PartyShape], BeforeValidator(_list)] = []
 
 

@@ -11,10 +11,11 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from lovp_cli.council.records.values import DAY, MEETING_ID
+
 COUNCIL = "council.yaml"
-_DATE = r"(\d{4}-\d\d-\d\d)"
 # Compiled when they are needed, which is not by an index that is up to date.
-_FORMS = {"meetings": rf"{_DATE}(-[a-z0-9][a-z0-9-]*)?\.yaml", "letters": rf"{_DATE}\.yaml"}
+_FORMS = {"meetings": rf"{MEETING_ID}\.yaml", "letters": rf"{DAY}\.yaml"}
 # What operating systems put into every folder that somebody opens.
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -86,7 +87,7 @@ def sort_out(paths: Iterable[str]) -> Listing:
     for path in sorted(paths):
         below, _, name = path.partition("/")
         match = re.fullmatch(_FORMS[below], name, re.ASCII)
-        if match and _exists(match.group(1)):
+        if match and _exists(name[:10]):
             files.append(path)
         elif not name.startswith(".") and name.lower() not in _SYSTEM:
             strays.append(path)

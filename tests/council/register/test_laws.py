@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from lovp_cli.council.records.place import Place
 from lovp_cli.council.records.record import Action, Council, FollowUp, Letter, Meeting, Party
-from lovp_cli.council.records.row import FINAL, STATUSES, Row
+from lovp_cli.council.records.row import Row
 from lovp_cli.council.records.term import Term
+from lovp_cli.council.records.values import FINAL, STATUSES
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
 
