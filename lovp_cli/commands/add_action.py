@@ -4,14 +4,10 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.council.lookup.references import find_meeting
-from lovp_cli.files.reading.contents import Contents
 from lovp_cli.program import completion
 from lovp_cli.program.options import Data, DryRun, Due, Said, named, text, texts
-from lovp_cli.program.session import Session, say, say_if_to_come
-from lovp_cli.recording.actions import ActionDraft, add_action
-from lovp_cli.recording.change import Change
-from lovp_cli.recording.due import echo, understand
+from lovp_cli.program.session import Session
+from lovp_cli.recording.actions import ActionDraft, propose_action
 
 
 def run(
@@ -42,18 +38,8 @@ def run(
 ) -> None:
     """Add one action to a meeting, and print its id."""
     session = Session(ctx, data)
-    draft = ActionDraft(title, owner, tuple(involved or ()), topic, quote, id)
-    added = ""
-
-    def make(contents: Contents) -> Change:
-        nonlocal added
-        found = find_meeting(contents, meeting, session.today)
-        term = understand(contents, due, said, found.date)
-        added, change = add_action(contents, found, draft, term)
-        say(echo(term, found.date, contents.register))
-        say_if_to_come(found.date, session.today)
-        return change
-
-    session.record(make, dry_run=dry_run)
+    draft = ActionDraft(title, owner, tuple(involved or ()), topic, due, said, quote, id)
+    proposal = propose_action(session.writable, meeting, draft, session.today)
+    done = session.record(proposal, dry_run=dry_run)
     if not dry_run:
-        print(added)
+        print(done.changes[0].id)

@@ -8,18 +8,16 @@ import typer
 
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.values import Kind
-from lovp_cli.files.reading.contents import Contents
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
 from lovp_cli.program.group import WrongUsage
 from lovp_cli.program.options import Data, DryRun, Lang, text
 from lovp_cli.program.session import Session, say
-from lovp_cli.recording.change import Change
 from lovp_cli.recording.meetings import (
     MeetingDraft,
-    add_meeting,
     default_title,
     meeting_date,
-    take_meeting,
+    propose_meeting,
+    propose_whole_meeting,
 )
 
 
@@ -57,9 +55,8 @@ def run(
                 "--from: the file says it all; leave out --title, --kind and --minutes-title"
             )
         name, content = _read(source)
-        session.record(
-            lambda contents: take_meeting(contents, name, content, date), dry_run=dry_run
-        )
+        proposal = propose_whole_meeting(session.writable, name, content, date)
+        session.record(proposal, dry_run=dry_run)
         return
     if date is None:
         if not (sys.stdin.isatty() and sys.stderr.isatty()):
@@ -68,10 +65,9 @@ def run(
     else:
         draft = MeetingDraft(date, title, kind or "regular", minutes_title)
 
-    def make(contents: Contents) -> Change:
-        return add_meeting(contents, draft, session.language)
-
-    done = session.record(make, dry_run=dry_run)
+    register = session.writable
+    proposal = propose_meeting(register, draft, session.language_of(register))
+    done = session.record(proposal, dry_run=dry_run)
     if meeting_date(draft.id) > session.today and not dry_run:
         say(f"Planned: {done.after.register.calendar.by_id[draft.id].title}")
 
@@ -96,9 +92,9 @@ def _ask(
             break
         except Refusal as refusal:
             say(*refusal.lines)
-    title = title or typer.prompt(
-        "Title", default_title(session.contents, day, session.language), err=True
-    )
+    register = session.writable
+    default = default_title(register, day, session.language_of(register))
+    title = title or typer.prompt("Title", default, err=True)
     while kind is None:
         answer = typer.prompt("Kind: regular or extra", "regular", err=True).strip()
         kind = answer if answer in ("regular", "extra") else None

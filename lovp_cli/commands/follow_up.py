@@ -5,14 +5,11 @@ from typing import Annotated
 import typer
 
 from lovp_cli.council.records.values import Status
-from lovp_cli.files.reading.contents import Contents
 from lovp_cli.program import completion
 from lovp_cli.program.group import WrongUsage
 from lovp_cli.program.options import Data, DryRun, Due, Said, named, text, texts
-from lovp_cli.program.session import Session, say, say_if_to_come
-from lovp_cli.recording.change import Change
-from lovp_cli.recording.due import echo, understand
-from lovp_cli.recording.follow_ups import FollowUpDraft, day_record, follow_up
+from lovp_cli.program.session import Session
+from lovp_cli.recording.follow_ups import FollowUpDraft, propose_follow_up
 
 
 def run(
@@ -56,15 +53,8 @@ def run(
             f" for instance: lovp follow-up {action} --status settled"
         )
     session = Session(ctx, data)
-    draft = FollowUpDraft(action, status, note, reference, owner, tuple(replaced_by or ()))
-
-    def make(contents: Contents) -> Change:
-        record = day_record(contents, on, session.today)
-        term = understand(contents, due, said, record.date)
-        change = follow_up(contents, record, draft, term)
-        if term:
-            say(echo(term, record.date, contents.register))
-        say_if_to_come(record.date, session.today)
-        return change
-
-    session.record(make, dry_run=dry_run)
+    draft = FollowUpDraft(
+        action, on, status, note, reference, due, said, owner, tuple(replaced_by or ())
+    )
+    proposal = propose_follow_up(session.writable, draft, session.today)
+    session.record(proposal, dry_run=dry_run)

@@ -6,18 +6,18 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.council.lookup.references import find_meeting
+from lovp_cli.council.lookup.meetings import find_meeting
 from lovp_cli.council.phrases.dates import day_in_words
-from lovp_cli.council.phrases.slugs import slug
+from lovp_cli.council.phrases.slugs import free_id, slug
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.values import MEETING_ID
-from lovp_cli.files.reading.contents import Contents
+from lovp_cli.council.register.register import Register
 from lovp_cli.files.yaml_text.guards import Unreadable, decode
 from lovp_cli.files.yaml_text.reader import read
 from lovp_cli.files.yaml_text.scalars import block_entry
 from lovp_cli.files.yaml_text.tree import Mapping, Sequence
-from lovp_cli.files.yaml_text.writer import Refused, add_entry, add_missing
-from lovp_cli.recording.change import Change, Recorded, edited
+from lovp_cli.files.yaml_text.writer import Refused, add_missing
+from lovp_cli.recording.change import NewFile, Proposal, SetEntry
 
 
 @dataclass(frozen=True)
@@ -43,28 +43,30 @@ def meeting_date(meeting_id: str) -> date:
         raise Refusal(f"{meeting_id[:10]} is not a day that exists") from None
 
 
-def default_title(contents: Contents, day: date, language: str) -> str:
+def default_title(register: Register, day: date, language: str) -> str:
     """The title of a meeting that nobody gave one."""
-    council = contents.register.council
-    return f"{council.short if council else ''} {day_in_words(day, language)}".strip()
+    return f"{register.short} {day_in_words(day, language)}".strip()
 
 
-def add_meeting(contents: Contents, draft: MeetingDraft, language: str) -> Change:
+def propose_meeting(register: Register, draft: MeetingDraft, language: str) -> Proposal:
     """The change that adds a meeting's file. Raises Refusal."""
     day = meeting_date(draft.id)
-    _check_new(contents, draft.id)
+    _check_new(register, draft.id)
     lines = [
         f"date: {day}",
-        block_entry("title", draft.title or default_title(contents, day, language)),
+        block_entry("title", draft.title or default_title(register, day, language)),
     ]
     if draft.kind != "regular":
         lines.append(block_entry("kind", draft.kind))
     if draft.minutes_title:
         lines += ["minutes:", "  " + block_entry("title", draft.minutes_title)]
-    return Change(f"meetings/{draft.id}.yaml", None, ("\n".join(lines) + "\n").encode())
+    text = ("\n".join(lines) + "\n").encode()
+    return Proposal((NewFile(f"meetings/{draft.id}.yaml", text),))
 
 
-def take_meeting(contents: Contents, source: str, data: bytes, meeting_id: str | None) -> Change:
+def propose_whole_meeting(
+    register: Register, source: str, data: bytes, meeting_id: str | None
+) -> Proposal:
     """The change that takes over a whole meeting in YAML, with ids for actions that have none.
 
     `source` is what its findings name. Raises Refusal.
@@ -72,7 +74,7 @@ def take_meeting(contents: Contents, source: str, data: bytes, meeting_id: str |
     try:
         bom, text = decode(source, data)
         tree = read(source, text)
-        text = add_missing(text, "actions", "id", _ids(contents, tree))
+        text = add_missing(text, "actions", "id", _ids(register, tree)).text
     except Unreadable as error:
         places = ((found.place, found.message) for found in error.findings)
         raise Refusal(
@@ -87,13 +89,13 @@ def take_meeting(contents: Contents, source: str, data: bytes, meeting_id: str |
     day = meeting_date(found)
     if said != day.isoformat():
         raise Refusal(f"{source}: the date is '{said}', you typed {found}: change one of them")
-    _check_new(contents, found)
-    return Change(f"meetings/{found}.yaml", None, (bom + text).encode(), source)
+    _check_new(register, found)
+    return Proposal((NewFile(f"meetings/{found}.yaml", (bom + text).encode(), source),))
 
 
-def _ids(contents: Contents, tree: Mapping) -> dict[int, str]:
+def _ids(register: Register, tree: Mapping) -> dict[int, str]:
     """Ids for the actions of a meeting that have a title and no id, by position."""
-    taken = {action.id for meeting in contents.register.meetings for action in meeting.actions}
+    taken = {action.id for action in register.actions}
     actions = tree.get("actions")
     items = actions.items if isinstance(actions, Sequence) else ()
     mappings = {at: item for at, item in enumerate(items) if isinstance(item, Mapping)}
@@ -102,42 +104,43 @@ def _ids(contents: Contents, tree: Mapping) -> dict[int, str]:
     for at, item in mappings.items():
         title = getattr(item.get("title"), "text", "")
         if item.get("id") is None and title:
-            found[at] = slug(title, taken)
+            found[at] = free_id(slug(title), taken)
             taken.add(found[at])
     return found
 
 
-def cancel_meeting(contents: Contents, ref: str, today: date) -> Change:
+def propose_cancelling(register: Register, ref: str, today: date) -> Proposal:
     """The change that cancels a meeting. Raises Refusal."""
-    meeting = find_meeting(contents, ref, today)
-    if meeting.cancelled:
-        raise Refusal(f"meeting {meeting.id} is cancelled already")
-    if meeting.actions or meeting.follow_ups:
-        held = ", so it was held" if meeting.date <= today else ""
+    slot = find_meeting(register.calendar, ref, today)
+    file = f"meetings/{slot.id}.yaml"
+    meeting = register.record(file)
+    if slot.cancelled:
+        raise Refusal(f"meeting {slot.id} is cancelled already")
+    if slot.promised or (meeting and meeting.follow_ups):
+        held = ", so it was held" if slot.date <= today else ""
         raise Refusal(
-            f"meeting {meeting.id} has actions or follow-ups{held}; if they belong elsewhere,"
-            f" move them first: lovp edit {meeting.id}"
+            f"meeting {slot.id} has actions or follow-ups{held}; if they belong elsewhere,"
+            f" move them first: lovp edit {slot.id}"
         )
-    return edited(contents, meeting.file, lambda text: add_entry(text, "cancelled", "true"))
+    if slot.date <= today and getattr(meeting, "has_minutes", False):
+        raise Refusal(
+            f"meeting {slot.id} has minutes, so it was held; if they belong elsewhere,"
+            f" move them first: lovp edit {slot.id}"
+        )
+    return Proposal((SetEntry(file, "cancelled", "true"),))
 
 
-def moved_terms(done: Recorded) -> list[str]:
-    """What cancelling a meeting did to the terms of open actions, a line each."""
+def moved_terms(before: Register, after: Register) -> list[tuple[str, str | None, str | None]]:
+    """The open actions of which the due meeting changed: id, due meeting before and after."""
     old, new = (
-        {row.id: row for row in contents.register.rows(date.max) if row.is_open}
-        for contents in (done.before, done.after)
+        {row.id: row.due_meeting for row in register.open_rows(date.max)}
+        for register in (before, after)
     )
-    lines = [
-        f"{row.id}: due at {row.due_meeting}, now at"
-        f" {new[row.id].due_meeting or 'a meeting that is not planned yet'}"
-        for row in old.values()
-        if row.due_meeting != new[row.id].due_meeting
-    ]
-    return lines or ["No terms move."]
+    return [(id, due, new.get(id)) for id, due in old.items() if due != new.get(id)]
 
 
-def _check_new(contents: Contents, meeting_id: str) -> None:
-    if meeting_id in contents.register.calendar.by_id:
+def _check_new(register: Register, meeting_id: str) -> None:
+    if meeting_id in register.calendar.by_id:
         raise Refusal(
             f"meeting {meeting_id} is there already; to change it: lovp edit {meeting_id};"
             f" for a second one that day: lovp add-meeting {meeting_id}-2"

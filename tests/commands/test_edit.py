@@ -104,7 +104,7 @@ def test_edit_that_is_stopped_is_kept(
     def stopped(*arguments: object, **more: object) -> object:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(edit, "replace_file", stopped)
+    monkeypatch.setattr(edit, "carry_out", stopped)
     editor("owner: korpschef", "owner: pg")
     before = tree(shipped)
     outcome = lovp("edit", "personeelsplan")

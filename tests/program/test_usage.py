@@ -191,7 +191,7 @@ def test_unforeseen_faults_are_one_line_too(
     def fail(*_: object) -> None:
         raise RuntimeError("so it goes")
 
-    monkeypatch.setattr("lovp_cli.files.store.folder.Folder.listing", fail)
+    monkeypatch.setattr("lovp_cli.council.rules.run.check", fail)
     monkeypatch.delenv("LOVP_DEBUG")
     assert lovp("check").err.startswith("lovp: stopped by a fault of its own (RuntimeError: so it")
     monkeypatch.setenv("LOVP_DEBUG", "1")

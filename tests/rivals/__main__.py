@@ -15,7 +15,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.files.reading.contents import open_folder
 from lovp_cli.files.store.folder import Folder
 from tests.rivals import parts
 

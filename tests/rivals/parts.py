@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from hashlib import blake2b
 from pathlib import Path
 
-from lovp_cli.files.index.indexed import open_cached
+from lovp_cli.files.index.opening import open_indexed
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.lock import locked
 from lovp_cli.files.store.save import NotSaved, save
@@ -88,7 +88,7 @@ def ask(data: str, cache: str, reads: int) -> int:
     """Open the register by its index again and again; gives how often."""
     folder, said = Folder(Path(data)), 0
     for _ in range(reads):
-        contents = open_cached(folder, cache)
+        contents = open_indexed(folder, cache)
         assert not contents.left_out
         found = sum(len(record.follow_ups) for record in contents.register.records)
         assert found >= said, "a follow-up was seen, and then no more"

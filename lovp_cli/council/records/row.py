@@ -9,8 +9,18 @@ from lovp_cli.council.records.term import Term, TermKind
 from lovp_cli.council.records.values import FINAL
 
 
+class LastSaid(NamedTuple):
+    """The last follow-up that counted."""
+
+    on: date
+    file: str
+    status: str | None
+    note: str | None
+    reference: str | None
+
+
 class Row(NamedTuple):
-    """One action as it stands on a day; the fields of `open-actions --format json`."""
+    """One action as it stands on a day; `promised` and `ended` are days."""
 
     id: str
     title: str
@@ -28,6 +38,10 @@ class Row(NamedTuple):
     quote: str | None
     file: str
     line: int
+    promised: date
+    replaced_by: tuple[str, ...]
+    ended: date | None
+    last: LastSaid | None
 
     @property
     def is_open(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal, NamedTuple
 
 TermKind = Literal["date", "meeting", "words", "none", "missing"]
@@ -17,3 +18,14 @@ class Term(NamedTuple):
     meeting: str | None = None
     said: str | None = None
     none: bool = False
+
+
+class Deadline(NamedTuple):
+    """When a term ends; `last_day` and `meeting` are None where nothing says so yet.
+
+    `as_said` is the last day with cancellations left aside: what the term was before it moved.
+    """
+
+    last_day: date | None = None
+    meeting: str | None = None
+    as_said: date | None = None

@@ -16,3 +16,5 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 ID = r"[a-z][a-z0-9-]{0,63}"
 DAY = r"\d{4}-\d\d-\d\d"
 MEETING_ID = rf"{DAY}(?:-[a-z0-9][a-z0-9-]*)?"
+
+COUNCIL = "council.yaml"

@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
 from lovp_cli.council.records.row import Row
 from lovp_cli.council.records.values import STATUSES
 from lovp_cli.council.register.folding import folded
-
-
-class UnknownRef(Exception):
-    """A reference that means nothing, or (`candidates`) several things."""
-
-    def __init__(self, ref: str, candidates: Sequence[str] = ()) -> None:
-        super().__init__(ref)
-        self.candidates = tuple(candidates)
-
-
-def by_prefix(ref: str, ids: Iterable[str]) -> str:
-    """The id that a reference means: that very id, or the only one that begins with it.
-
-    Raises UnknownRef, with the candidates where there are several.
-    """
-    known = sorted(set(ids))
-    if ref in known:
-        return ref
-    candidates = [known_id for known_id in known if ref and known_id.startswith(ref)]
-    if len(candidates) != 1:
-        raise UnknownRef(ref, candidates)
-    return candidates[0]
 
 
 class Selection(NamedTuple):

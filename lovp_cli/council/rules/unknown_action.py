@@ -16,7 +16,7 @@ SEVERITY: Severity = "error"
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every reference to an action that is not there, or not there yet."""
-    reached = {id(step.follow_up) for life in evidence.lives for step in life.steps}
+    reached = {id(step.follow_up) for history in evidence.histories for step in history.steps}
     for record, said in evidence.follow_ups:
         if id(said) not in reached:
             yield _unknown(evidence, record, said.action, said.place("action"))

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.council.records.calendar import Calendar, M, Slotted
-from lovp_cli.council.records.term import Term, TermKind
+from lovp_cli.council.records.calendar import Calendar, Slot
+from lovp_cli.council.records.term import Deadline, Term, TermKind
 from lovp_cli.council.terms.edtf import span
-
-
-@dataclass(frozen=True)
-class Deadline:
-    """When a term ends; `last_day` and `meeting` are None where nothing says so yet.
-
-    `as_said` is the last day with cancellations left aside: what the term was before it moved.
-    """
-
-    last_day: date | None = None
-    meeting: str | None = None
-    as_said: date | None = None
 
 
 def kind_of(term: Term | None) -> TermKind:
@@ -33,7 +20,7 @@ def kind_of(term: Term | None) -> TermKind:
     return "meeting" if term.meeting else "words"
 
 
-def resolve(term: Term | None, said_on: date, calendar: Calendar[M]) -> Deadline:
+def resolve(term: Term | None, said_on: date, calendar: Calendar) -> Deadline:
     """The end of a term that was given on a day."""
     if term is None or not (term.by or term.meeting):
         return Deadline()
@@ -41,16 +28,16 @@ def resolve(term: Term | None, said_on: date, calendar: Calendar[M]) -> Deadline
         last = span(term.by)[1]
         return Deadline(last, _id(calendar.on_or_after(last)), last)
     if term.meeting == "next":
-        return _at(calendar.planned_after(said_on), calendar)
-    return _at(calendar.by_id.get(term.meeting or ""), calendar)
+        return _end_at(calendar.planned_after(said_on), calendar)
+    return _end_at(calendar.by_id.get(term.meeting or ""), calendar)
 
 
-def _at(named: M | None, calendar: Calendar[M]) -> Deadline:
+def _end_at(named: Slot | None, calendar: Calendar) -> Deadline:
     if named is None:
         return Deadline()
     held = calendar.successor(named) if named.cancelled else named
     return Deadline(held.date if held else None, _id(held), named.date)
 
 
-def _id(meeting: Slotted | None) -> str | None:
+def _id(meeting: Slot | None) -> str | None:
     return meeting.id if meeting else None

@@ -11,9 +11,8 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from lovp_cli.council.records.values import DAY, MEETING_ID
+from lovp_cli.council.records.values import COUNCIL, DAY, MEETING_ID
 
-COUNCIL = "council.yaml"
 # Compiled when they are needed, which is not by an index that is up to date.
 _FORMS = {"meetings": rf"{MEETING_ID}\.yaml", "letters": rf"{DAY}\.yaml"}
 # What operating systems put into every folder that somebody opens.
@@ -71,6 +70,13 @@ class Folder:
         finally:
             os.close(descriptor)
 
+    def read_if_there(self, file: str, limit: int) -> bytes | None:
+        """The same; None where there is no such file."""
+        try:
+            return self.read(file, limit)
+        except FileNotFoundError:
+            return None
+
     def shown(self, file: str) -> str:
         """A file's path as a person here would type it."""
         path = os.path.join(self.path, file)
@@ -79,6 +85,11 @@ class Folder:
         except ValueError:  # another drive, on Windows
             near = path
         return path if near.startswith("..") else near
+
+
+def in_register(file: str) -> bool:
+    """Whether a path in a data folder is that of a record, or of council.yaml."""
+    return file == COUNCIL or (file.partition("/")[0] in _FORMS and file in sort_out([file]).files)
 
 
 def sort_out(paths: Iterable[str]) -> Listing:

@@ -1,0 +1,94 @@
+"""From what was typed to a day's record: a meeting's, or a letter's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from lovp_cli.council.lookup.actions import find_action
+from lovp_cli.council.lookup.matching import one_of
+from lovp_cli.council.lookup.meetings import find_meeting
+from lovp_cli.council.records.place import Place
+from lovp_cli.council.records.record import Record
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.values import COUNCIL, DAY
+from lovp_cli.council.register.register import Register
+
+
+class DayFile(NamedTuple):
+    """The file that holds what was said on a day, which need not be there yet."""
+
+    file: str
+    date: date
+
+
+def find_record(register: Register, ref: str, today: date) -> Record | None:
+    """The meeting or letter that a reference means; None where it can only be an action.
+
+    A letter on the day of a meeting goes by its file's name. Raises Refusal.
+    """
+    if ref in ("next", "last"):
+        return register.record(_file_of(find_meeting(register.calendar, ref, today).id))
+    files = register.files
+    if ref in files or f"{ref}.yaml" in files:
+        return register.record(ref if ref in files else f"{ref}.yaml")
+    if not ref[:1].isdigit():
+        return None
+    by_id = _by_id(files)
+    return register.record(by_id[one_of("meeting or letter", ref, by_id, "lovp meetings")])
+
+
+def find_place(
+    register: Register, files: Sequence[str], broken: Sequence[Place], ref: str, today: date
+) -> Place:
+    """Where to edit what a reference means.
+
+    `files` are all that there are, those that cannot be read included; in these the first of the
+    `broken` places is meant. Raises Refusal.
+    """
+    by_name = {COUNCIL.removesuffix(".yaml"): COUNCIL, **_by_id(files)}
+    by_name |= {file.removesuffix(".yaml"): file for file in files} | {file: file for file in files}
+    if file := by_name.get(ref):
+        return min((place for place in broken if place.file == file), default=Place(file))
+    for party in register.parties:
+        if party.id == ref:
+            return party.place()
+    if record := find_record(register, ref, today):
+        return record.place()
+    found = register.history(find_action(register, ref).id, date.max)
+    return found.action.place() if found else Place(COUNCIL)
+
+
+def find_day(register: Register, on: str | None, today: date) -> DayFile:
+    """The file that `--on` means: a meeting's, or the letter's of a day. Raises Refusal."""
+    on = on or today.isoformat()
+    if not re.fullmatch(DAY, on, re.ASCII):
+        meeting = find_meeting(register.calendar, on, today)
+        return DayFile(_file_of(meeting.id), meeting.date)
+    try:
+        day = date.fromisoformat(on)
+    except ValueError:
+        raise Refusal(f"--on: {on} is not a day that exists") from None
+    held = [
+        meeting
+        for meeting in register.calendar.meetings
+        if meeting.date == day and not meeting.cancelled
+    ]
+    exact = [meeting for meeting in held if meeting.id == on] or held
+    if len(exact) > 1:
+        ids = ", ".join(meeting.id for meeting in exact)
+        raise Refusal(f"--on: there were several meetings on {on}: name one of {ids}")
+    return DayFile(_file_of(exact[0].id) if exact else f"letters/{on}.yaml", day)
+
+
+def _file_of(meeting_id: str) -> str:
+    return f"meetings/{meeting_id}.yaml"
+
+
+def _by_id(files: Sequence[str]) -> dict[str, str]:
+    """Files by id; of a meeting and a letter of one day, the meeting's."""
+    ids = {file.rpartition("/")[2].removesuffix(".yaml"): file for file in sorted(files)}
+    ids.pop(COUNCIL.removesuffix(".yaml"), None)
+    return ids
