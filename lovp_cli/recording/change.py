@@ -124,12 +124,22 @@ def edited(contents: Contents, file: str, edit: Callable[[str], str]) -> Change:
 
 
 def replace_file(
-    folder: Folder, file: str, before: bytes, after: bytes, today: date, *, dry_run: bool = False
+    folder: Folder,
+    file: str,
+    before: bytes,
+    after: bytes,
+    today: date,
+    *,
+    dry_run: bool = False,
+    force: bool = False,
 ) -> Sequence[Finding]:
-    """Put a file that was edited by hand in place, unless it brings new errors: those are given."""
+    """Put a file that was edited by hand in place, and give the new errors that it brings.
+
+    With any of these it is put in place only by force.
+    """
     with nullcontext() if dry_run else locked(folder):
         old = open_folder(folder)
         broken = new_errors(old, with_file(old, file, after), today)
-        if not broken and not dry_run:
+        if (force or not broken) and not dry_run:
             save(folder, file, after, before)
     return broken
