@@ -16,6 +16,7 @@ from lovp_cli.files.reading.file_read import parse_file
 from lovp_cli.files.store.folder import Folder, in_register
 from lovp_cli.files.store.lock import locked
 from lovp_cli.files.store.save import NotSaved, save
+from lovp_cli.files.store.signals import put_off
 from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable
 from lovp_cli.files.yaml_text.writer import Refused
 from lovp_cli.recording.change import FileChange, Proposal
@@ -160,17 +161,19 @@ def _placed(folder: Folder, finding: Finding, changes: Iterable[FileChange]) -> 
     if file in changed:
         source = changed[file].source
         return f"{source}:{line}:{column}: {finding.message}" if source else finding.message
-    return f"{folder.shown(file)}:{line}:{column}: {finding.message}"
+    return f"then {folder.shown(file)}:{line}:{column} would be wrong: {finding.message}"
 
 
 def _save(folder: Folder, changes: Sequence[FileChange]) -> None:
-    for at, change in enumerate(changes):
-        try:
-            save(folder, change.file, change.after, change.before)
-        except NotSaved as error:
-            if not at:
-                raise
-            saved = ", ".join(folder.shown(other.file) for other in changes[:at])
-            raise Refusal(
-                str(error), f"{saved} is saved already: type the same line again to complete it"
-            ) from None
+    # Who asks to stop between two files is heard when both are there.
+    with put_off():
+        for at, change in enumerate(changes):
+            try:
+                save(folder, change.file, change.after, change.before)
+            except NotSaved as error:
+                if not at:
+                    raise
+                saved = ", ".join(folder.shown(other.file) for other in changes[:at])
+                raise Refusal(
+                    str(error), f"{saved} is saved already: type the same line again to complete it"
+                ) from None

@@ -201,3 +201,15 @@ def test_init_makes_a_register_that_is_ready(lovp: Run, here: Path) -> None:
     assert again == Outcome(1, "", "lovp: raad/council.yaml is there already: this is a register\n")
     (here / "file").touch()
     assert lovp("init", "file").err == "lovp: file is a file: name a folder\n"
+
+
+def test_a_meeting_with_minutes_was_held(lovp: Run, kade: None, write: Write, here: Path) -> None:
+    write("meetings/2021-10-11.yaml", "date: 2021-10-11\ntitle: t\nminutes: {title: m}\n")
+    before = tree(here)
+    assert lovp("cancel-meeting", "2021-10-11") == Outcome(
+        1,
+        "",
+        "lovp: meeting 2021-10-11 has minutes, so it was held; if they belong elsewhere,"
+        " move them first: lovp edit 2021-10-11\n",
+    )
+    assert tree(here) == before

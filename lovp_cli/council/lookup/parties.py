@@ -6,7 +6,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from lovp_cli.council.records.refusal import Refusal
-from lovp_cli.council.register.folding import folded
+from lovp_cli.council.register.names import folded
 from lovp_cli.council.register.register import Register
 
 

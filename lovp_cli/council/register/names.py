@@ -1,14 +1,18 @@
-"""Which party a name in a file or on the command line means."""
+"""Which party a name in a file or on the command line means, and how names are compared."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from lovp_cli.council.register.folding import folded
-
 if TYPE_CHECKING:
     from lovp_cli.council.records.record import Party
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: case, spacing and composed accents make no difference."""
+    return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
 def names_of(party: Party) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from lovp_cli.council.records.row import Row
 from lovp_cli.council.records.values import STATUSES
-from lovp_cli.council.register.folding import folded
+from lovp_cli.council.register.names import folded
 
 
 class Selection(NamedTuple):
@@ -71,7 +71,7 @@ SORT_KEYS: dict[str, Callable[[Row], Any]] = {
 
 def _default(row: Row) -> tuple[Any, ...]:
     # Two actions may have one id: their places keep the order the same whoever lists them.
-    return not row.overdue, _due(row), row.id, row.file, row.line
+    return not row.overdue, _due(row), row.id, row.promised, row.meeting, row.line
 
 
 def ordered(rows: Iterable[Row], sort: str | None = None) -> list[Row]:

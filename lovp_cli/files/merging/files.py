@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lovp_cli.files.merging.parts import NOTHING, Document, cut
+from lovp_cli.files.merging.text_parts import NOTHING, Document, cut
 from lovp_cli.files.merging.three_way import BETWEEN, OURS, THEIRS, merge
 from lovp_cli.files.yaml_text.guards import Unreadable, decode
 from lovp_cli.files.yaml_text.reader import read

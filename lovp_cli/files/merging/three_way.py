@@ -13,7 +13,7 @@ from lovp_cli.files.merging.contradictions import (
     contradict_in_changes,
 )
 from lovp_cli.files.merging.layout import beside, notes, order
-from lovp_cli.files.merging.parts import NOTHING, Document, Part
+from lovp_cli.files.merging.text_parts import NOTHING, Document, Part
 
 OURS, BETWEEN, THEIRS = "<<<<<<< ours", "=======", ">>>>>>> theirs"
 

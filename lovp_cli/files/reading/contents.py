@@ -42,7 +42,10 @@ class Contents:
     @cached_property
     def unreadable(self) -> Sequence[Finding]:
         """What is wrong with the files that cannot be read."""
-        return sorted(finding for read in self.reads.values() for finding in read.findings)
+        from lovp_cli.council.records.place import by_place
+
+        findings = (finding for read in self.reads.values() for finding in read.findings)
+        return sorted(findings, key=by_place)
 
     @cached_property
     def left_out(self) -> Sequence[str]:
@@ -71,11 +74,12 @@ class Contents:
     def findings(self, today: date) -> list[Finding]:
         """Everything that is wrong, file by file."""
         # Only here: commands that list have no use for the rules.
+        from lovp_cli.council.records.place import by_place
         from lovp_cli.council.rules.evidence import Evidence
         from lovp_cli.council.rules.run import check
 
         evidence = Evidence(self.register, today, tuple(self.strays), self.minutes)
-        return sorted([*self.unreadable, *check(evidence)])
+        return sorted([*self.unreadable, *check(evidence)], key=by_place)
 
 
 def open_folder(folder: Folder, watch: Watch = iter) -> Contents:

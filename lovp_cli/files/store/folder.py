@@ -95,7 +95,8 @@ def in_register(file: str) -> bool:
 def sort_out(paths: Iterable[str]) -> Listing:
     """Paths in `meetings/` and `letters/` by what they are; what nobody should read is left out."""
     files, strays = [], []
-    for path in sorted(paths):
+    # By id: a path sorts a meeting with a suffix before the one without.
+    for path in sorted(paths, key=lambda path: path.removesuffix(".yaml")):
         below, _, name = path.partition("/")
         match = re.fullmatch(_FORMS[below], name, re.ASCII)
         if match and _exists(name[:10]):
