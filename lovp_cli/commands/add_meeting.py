@@ -9,15 +9,17 @@ import typer
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.values import Kind
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
+from lovp_cli.output.pages.changes import moved
 from lovp_cli.program.group import WrongUsage
 from lovp_cli.program.options import Data, DryRun, Lang, text
 from lovp_cli.program.session import Session, say
 from lovp_cli.recording.meetings import (
     MeetingDraft,
     default_title,
-    meeting_date,
+    moved_terms,
     propose_meeting,
     propose_whole_meeting,
+    typed_meeting,
 )
 
 
@@ -55,7 +57,7 @@ def run(
                 "--from: the file says it all; leave out --title, --kind and --minutes-title"
             )
         name, content = _read(source)
-        proposal = propose_whole_meeting(session.writable, name, content, date)
+        proposal = propose_whole_meeting(session.writable, name, content, date, session.today)
         session.record(proposal, dry_run=dry_run)
         return
     if date is None:
@@ -63,13 +65,16 @@ def run(
             raise WrongUsage("which day? For instance: lovp add-meeting 2022-01-31")
         draft = _ask(session, title, kind, minutes_title)
     else:
-        draft = MeetingDraft(date, title, kind or "regular", minutes_title)
-
+        typed = typed_meeting(date, session.today)
+        draft = MeetingDraft(typed, title, kind or "regular", minutes_title)
     register = session.writable
-    proposal = propose_meeting(register, draft, session.language_of(register))
+    proposal = propose_meeting(register, draft, session.language_of(register), session.today)
     done = session.record(proposal, dry_run=dry_run)
-    if meeting_date(draft.id) > session.today and not dry_run:
-        say(f"Planned: {done.after.register.calendar.by_id[draft.id].title}")
+    after = done.after.register
+    if draft.meeting.day > session.today and not dry_run:
+        say(f"Planned: {after.calendar.by_id[draft.meeting.id].title}")
+    if terms := moved_terms(done.before.register, after):
+        say(*moved(terms))
 
 
 def _read(source: str) -> tuple[str, bytes]:
@@ -88,18 +93,18 @@ def _ask(
     while True:
         found = typer.prompt("Date (2022-01-31)", err=True)
         try:
-            day = meeting_date(found.strip())
+            typed = typed_meeting(found.strip(), session.today)
             break
         except Refusal as refusal:
             say(*refusal.lines)
     register = session.writable
-    default = default_title(register, day, session.language_of(register))
+    default = default_title(register, typed.day, session.language_of(register))
     title = title or typer.prompt("Title", default, err=True)
     while kind is None:
         answer = typer.prompt("Kind: regular or extra", "regular", err=True).strip()
         kind = answer if answer in ("regular", "extra") else None
-    if minutes_title is None and day <= session.today:
+    if minutes_title is None and typed.day <= session.today:
         minutes_title = typer.prompt(
             "Title of the minutes, if there are any", "", show_default=False, err=True
         )
-    return MeetingDraft(found.strip(), title, kind, minutes_title or None)
+    return MeetingDraft(typed, title, kind, minutes_title or None)

@@ -104,7 +104,7 @@ def run(
 ) -> None:
     """List the open actions, the overdue ones first."""
     session = Session(ctx, data, lang, as_of)
-    due_at = _meeting(session, due_meeting, due=True)
+    due_at = _meeting(session, due_meeting)
     promised_in = _meeting(session, meeting)
     selection = Selection(
         owners=_parties(session, owner, "--owner"),
@@ -132,13 +132,12 @@ def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str,
     return tuple(party for parties in found for party in parties)
 
 
-def _meeting(session: Session, ref: str | None, *, due: bool = False) -> "Slot | None":
+def _meeting(session: Session, ref: str | None) -> "Slot | None":
     if ref is None:
         return None
     from lovp_cli.council.lookup.meetings import find_meeting
 
-    # Terms are at regular meetings; what was promised, or said, may have been at an extra one.
-    return find_meeting(session.register.calendar, ref, session.day, regular=due)
+    return find_meeting(session.register.calendar, ref, session.day)
 
 
 def _rows(session: Session, selection: Selection) -> list["Row"]:

@@ -36,7 +36,7 @@ def run(
         rows = [
             register.row(history, session.day)
             for history in histories
-            if history and history.meeting.file == found.file
+            if history and history.record.file == found.file
         ]
         session.show(record_sheet(found, rows, session.words, session.screen))
         return

@@ -15,6 +15,7 @@ COMMANDS = {
     "add-action": RECORD,
     "follow-up": RECORD,
     "cancel-meeting": RECORD,
+    "move-meeting": RECORD,
     "check": LOOK_AFTER,
     "edit": LOOK_AFTER,
     "init": LOOK_AFTER,

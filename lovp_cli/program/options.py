@@ -2,11 +2,11 @@
 
 import re
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import typer
 
-from lovp_cli.council.records.values import Language
+from lovp_cli.council.records.values import STATUSES, Every, Language, Status
 from lovp_cli.program import completion
 
 
@@ -29,6 +29,25 @@ def stated(text: str) -> str:
     except UnicodeEncodeError:
         raise typer.BadParameter("it is not valid text; type it again") from None
     return text
+
+
+def status(text: str) -> Status:
+    """A status as typed, in Dutch or English. Raises BadParameter."""
+    from lovp_cli.council.phrases.choices import status_of
+
+    if found := status_of(text):
+        return found
+    raise typer.BadParameter(f"'{text}' is no status; choose from {', '.join(STATUSES)}")
+
+
+def every(text: str) -> Every:
+    """A period as typed, in Dutch or English. Raises BadParameter."""
+    from lovp_cli.council.phrases.choices import period_of
+
+    if found := period_of(text):
+        return found
+    periods = ", ".join(get_args(Every))
+    raise typer.BadParameter(f"'{text}' is no period; choose from {periods}")
 
 
 def text(metavar: str, help: str, *names: str, completion: Any = None) -> Any:
@@ -88,4 +107,23 @@ Due = Annotated[
 Said = Annotated[
     str | None,
     text("WORDS", "The words in which it was put; alone, a term that no calendar can date."),
+]
+EveryOption = Annotated[
+    Any,
+    typer.Option(
+        "--every",
+        parser=every,
+        metavar="PERIOD",
+        help="How often it repeats: month, quarter, half-year, year, or meeting.",
+    ),
+]
+StatusOption = Annotated[
+    Any,
+    typer.Option(
+        "--status",
+        parser=status,
+        metavar="STATUS",
+        help=f"What it is now: {', '.join(STATUSES)}; in Dutch too.",
+        autocompletion=lambda: list(STATUSES),
+    ),
 ]

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from datetime import date
 
+from lovp_cli.council.lookup.terms import TermRead
 from lovp_cli.council.records.notes import ComingNote, Note, TermNote
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.terms.resolve import resolve
+
+_KEYS = ("by", "meeting", "before", "at", "after", "every", "said")
 
 
 def as_yaml(term: Term) -> str | dict[str, str]:
     """A term as its value in a file."""
     if term.none:
         return "none"
-    values = {"by": term.by, "meeting": term.meeting, "said": term.said}
-    return {key: text for key, text in values.items() if text}
+    return {key: text for key in _KEYS if (text := getattr(term, key))}
 
 
-def notes_on(register: Register, term: Term | None, said_on: date, today: date) -> tuple[Note, ...]:
-    """How a term was understood, and that its day is still to come if it is."""
-    note = TermNote(term, said_on, resolve(term, said_on, register.calendar))
-    return (note, ComingNote(said_on)) if said_on > today else (note,)
+def term_note(register: Register, read: TermRead | None, said_on: date) -> TermNote:
+    """How a term was understood."""
+    term = read.term if read else None
+    moment = register.calendar.moments.get(term.moment or "") if term else None
+    deadline = resolve(term, said_on, register.calendar)
+    return TermNote(term, said_on, deadline, moment, read.note if read else None)
+
+
+def coming_note(said_on: date, today: date) -> tuple[Note, ...]:
+    """That its day is still to come, if it is."""
+    return (ComingNote(said_on),) if said_on > today else ()

@@ -9,14 +9,14 @@ from lovp_cli.council.records.calendar import Calendar, Slot
 from lovp_cli.council.records.refusal import Refusal
 
 
-def find_meeting(calendar: Calendar, ref: str, today: date, *, regular: bool = False) -> Slot:
+def find_meeting(calendar: Calendar, ref: str, today: date) -> Slot:
     """The meeting with this id, or the only one whose id begins so; `next` and `last` too.
 
-    `next` is the first regular meeting after today, `last` the last one held, of any kind unless
-    `regular`. Raises Refusal.
+    These are meetings of any kind that are held; on the day of one, both mean that one. Raises
+    Refusal.
     """
     if ref in ("next", "last"):
-        found = calendar.after(today) if ref == "next" else calendar.last(today, regular=regular)
+        found = calendar.next(today) if ref == "next" else calendar.last(today)
         if not found:
             reason = "is planned yet" if ref == "next" else "has been held yet"
             raise Refusal(f"no meeting {reason}; add one: lovp add-meeting DATE")

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lovp_cli.council.lookup.actions import find_action
+from lovp_cli.council.lookup.days import find_day
 from lovp_cli.council.lookup.matching import one_of
 from lovp_cli.council.lookup.meetings import find_meeting
 from lovp_cli.council.records.place import Place
@@ -18,10 +19,15 @@ from lovp_cli.council.register.register import Register
 
 
 class DayFile(NamedTuple):
-    """The file that holds what was said on a day, which need not be there yet."""
+    """The file that holds what was said on a day, which need not be there yet.
+
+    `reading` is how the day was read, where it was not typed in full.
+    """
 
     file: str
     date: date
+    by_letter: bool = False
+    reading: str | None = None
 
 
 def find_record(register: Register, ref: str, today: date) -> Record | None:
@@ -61,26 +67,24 @@ def find_place(
     return found.action.place() if found else Place(COUNCIL)
 
 
-def find_day(register: Register, on: str | None, today: date) -> DayFile:
+def find_day_file(register: Register, on: str | None, today: date) -> DayFile:
     """The file that `--on` means: a meeting's, or the letter's of a day. Raises Refusal."""
-    on = on or today.isoformat()
-    if not re.fullmatch(DAY, on, re.ASCII):
-        meeting = find_meeting(register.calendar, on, today)
+    calendar = register.calendar
+    if on in ("next", "last") or (on in calendar.by_id and len(on or "") > len("2022-01-31")):
+        meeting = find_meeting(calendar, on or "", today)
         return DayFile(_file_of(meeting.id), meeting.date)
-    try:
-        day = date.fromisoformat(on)
-    except ValueError:
-        raise Refusal(f"--on: {on} is not a day that exists") from None
-    held = [
-        meeting
-        for meeting in register.calendar.meetings
-        if meeting.date == day and not meeting.cancelled
-    ]
-    exact = [meeting for meeting in held if meeting.id == on] or held
+    if on and re.match(rf"(?!{DAY}$)\d{{4}}(?:-|$)", on, re.ASCII):
+        meeting = find_meeting(calendar, on, today)
+        return DayFile(_file_of(meeting.id), meeting.date)
+    day, reading = find_day(on or today.isoformat(), today, "--on", looks_back=True)
+    held = [meeting for meeting in calendar.held if meeting.date == day]
+    exact = [meeting for meeting in held if meeting.id == day.isoformat()] or held
     if len(exact) > 1:
         ids = ", ".join(meeting.id for meeting in exact)
-        raise Refusal(f"--on: there were several meetings on {on}: name one of {ids}")
-    return DayFile(_file_of(exact[0].id) if exact else f"letters/{on}.yaml", day)
+        raise Refusal(f"--on: there were several meetings on {day}: name one of {ids}")
+    if exact:
+        return DayFile(_file_of(exact[0].id), day, reading=reading)
+    return DayFile(f"letters/{day}.yaml", day, by_letter=True, reading=reading)
 
 
 def _file_of(meeting_id: str) -> str:

@@ -2,55 +2,71 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
+from typing import NamedTuple
 
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.term import Term
+from lovp_cli.council.records.values import Every
 from lovp_cli.council.register.register import Register
-from lovp_cli.council.terms.edtf import span
 
 
-def find_term(register: Register, due: str | None, said: str | None, said_on: date) -> Term | None:
-    """The term meant by `--due` and `--said` on the day it was said; None where neither is given.
+class TermTyped(NamedTuple):
+    """A term as typed: `--due`, `--said` and `--every`."""
 
-    A meeting's id means that meeting. Words that were reckoned are kept as said.
+    due: str | None = None
+    said: str | None = None
+    every: Every | None = None
 
-    Raises Refusal.
+
+NO_TERM = TermTyped()
+
+
+class TermRead(NamedTuple):
+    """A term as understood, and how it was read where that is worth a word."""
+
+    term: Term
+    note: str | None = None
+
+
+def find_term(register: Register, typed: TermTyped, said_on: date) -> TermRead | None:
+    """The term that was typed, as meant on the day it was said; None where none was.
+
+    Words that were reckoned are kept as said. Raises Refusal.
     """
-    if due is None:
-        return Term(said=said) if said else None
-    term = _understood(register, due.strip(), said_on)
-    if term.none and said:
-        raise Refusal("--said goes with a term: leave it out, or leave out --due none")
-    return term._replace(said=said or term.said)
+    if typed.due is None:
+        if not (typed.said or typed.every):
+            return None
+        return TermRead(Term(said=typed.said, every=typed.every))
+    term, note = _understood(register, typed.due, said_on)
+    if term.none and (typed.said or typed.every):
+        flag = "--said" if typed.said else "--every"
+        raise Refusal(f"{flag} goes with a term: leave it out, or leave out --due none")
+    if typed.every:
+        term = _repeating(term, typed.every)
+    return TermRead(term._replace(said=typed.said or term.said), note)
 
 
-def _understood(register: Register, due: str, said_on: date) -> Term:
-    if due in register.calendar.by_id:
-        return Term(meeting=due)
-    try:
-        span(due)
-    except ValueError as error:
-        if re.match(r"\d{4}-\d\d-\d\d-[a-z0-9]", due):
-            raise Refusal(
-                f"--due: there is no meeting {due}; add it: lovp add-meeting {due}"
-            ) from None
-        if re.fullmatch(r"[\d/-]+", due) and re.match(r"\d{4}\b", due):
-            raise Refusal(f"--due: {error}") from None
-    else:
-        return Term(by=due)
-    # Only here: most terms are none, a date or a meeting.
+def _understood(register: Register, due: str, said_on: date) -> TermRead:
+    # Only here: most terms are none at all.
+    from lovp_cli.council.phrases.not_understood import NotUnderstood
+    from lovp_cli.council.phrases.situation import Situation
     from lovp_cli.council.phrases.understood import understood
 
     council = register.council
     names = (council.short, council.name) if council else ()
-    term = understood(due, said_on, names)
-    if term is None:
-        year = said_on.year + 1
-        raise Refusal(
-            f"--due: '{due}' is not a term that can be reckoned; type a date ({year}-03-31,"
-            f' {year}-03), next, none, words such as "eind maart", or --said "{due}" alone'
-        )
-    own_word = term.none or due.lower() == "next"
-    return term._replace(said=None if own_word else due)
+    situation = Situation(said_on, register.calendar, register.moments, names)
+    try:
+        term, note = understood(due, situation)
+    except NotUnderstood as error:
+        raise Refusal(f"--due: {error.reason}", *error.to_add) from None
+    as_in_files = due.strip() in (term.by, term.meeting, "none") or due.strip().lower() == "next"
+    return TermRead(term if as_in_files or term.none else term._replace(said=due.strip()), note)
+
+
+def _repeating(term: Term, every: Every) -> Term:
+    beside = term.meeting if every == "meeting" else term.by
+    if term.moment or (term.by or term.meeting) != beside:
+        goes_with = "a meeting" if every == "meeting" else "a date"
+        raise Refusal(f"--every {every} goes with {goes_with} as the term, or without --due")
+    return term._replace(every=every)

@@ -7,8 +7,9 @@ from typing import Literal, get_args
 Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
 Kind = Literal["regular", "extra"]
 Language = Literal["nl", "en"]
+Every = Literal["month", "quarter", "half-year", "year", "meeting"]
 
-STATUSES: tuple[str, ...] = get_args(Status)
+STATUSES: tuple[Status, ...] = get_args(Status)
 FINAL = ("settled", "lapsed", "replaced")
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 

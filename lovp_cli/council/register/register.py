@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lovp_cli.council.records.calendar import Calendar
-    from lovp_cli.council.records.record import Council, Letter, Meeting, Party, Record
-    from lovp_cli.council.records.row import Row
+    from lovp_cli.council.records.record import Council, Letter, Meeting, Moment, Party, Record
+    from lovp_cli.council.records.row import RoundMet, Row
     from lovp_cli.council.register.history import History
     from lovp_cli.council.register.names import Names
 
@@ -20,7 +20,9 @@ class ActionName(NamedTuple):
 
     id: str
     title: str
-    meeting: str
+    number: str | None
+    is_open: bool
+    file: str
     promised: date
 
 
@@ -98,6 +100,11 @@ class Register:
         """The parties."""
         return self.council.parties if self.council else ()
 
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The moments of the calendar."""
+        return self.council.moments if self.council else ()
+
     @cached_property
     def files(self) -> list[str]:
         """The files of all records, but for council.yaml."""
@@ -141,7 +148,13 @@ class Register:
         """One history, up to a day, as the row of that day."""
         from lovp_cli.council.register.rows import row_of
 
-        return row_of(history, self.names, self.calendar, day)
+        return row_of(history, self.calendar, day)
+
+    def rounds_met(self, day: date, since: date) -> list[RoundMet]:
+        """The rounds of repeating promises that were met by a day, on this one or later."""
+        from lovp_cli.council.register.rows import rounds_of
+
+        return [met for history in self.histories(day) for met in rounds_of(history, since)]
 
     @cached_property
     def _latest(self) -> list[History]:
@@ -168,31 +181,34 @@ class Register:
     def _calendar(self) -> Calendar:
         from lovp_cli.council.records.calendar import Calendar, Slot
 
-        return Calendar(
+        slots = [
             Slot(
                 meeting.id,
                 meeting.date,
                 meeting.title or "",
                 meeting.regular,
                 meeting.cancelled,
+                meeting.moved_to,
+                meeting.confidential,
                 len(meeting.actions),
             )
             for meeting in self.meetings
-        )
+        ]
+        return Calendar(slots, self.council.moments if self.council else ())
 
     def _actions(self) -> list[ActionName]:
-        from lovp_cli.council.records.record import in_order
-
         return [
-            ActionName(action.id, action.title, meeting.id, meeting.date)
-            for meeting in in_order(self.meetings)
-            for action in getattr(meeting, "actions", ())
+            ActionName(
+                history.action.id,
+                history.action.title,
+                history.state.number,
+                history.state.is_open,
+                history.record.file,
+                history.record.date,
+            )
+            for history in self.histories()
         ]
 
     def _horizon(self) -> date:
-        said = (
-            record.date
-            for record in self.records
-            if record.follow_ups or getattr(record, "actions", ())
-        )
+        said = (record.date for record in self.records if record.follow_ups or record.actions)
         return max(said, default=date.min)

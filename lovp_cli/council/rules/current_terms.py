@@ -12,9 +12,10 @@ from lovp_cli.council.register.history import History
 def current_terms(histories: Iterable[History]) -> Iterator[tuple[History, Term, Placed]]:
     """The last term given to each action that is still open, and the item that gives it."""
     for history in histories:
-        if history.state.is_open and history.state.due:
+        state = history.state
+        term = state.running or state.due
+        if state.is_open and term:
             said_in = [
                 step.follow_up for step in history.steps if step.follow_up.due and not step.refused
             ]
-            item = said_in[-1] if said_in else history.action
-            yield history, history.state.due, item
+            yield history, term, said_in[-1] if said_in else history.action

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lovp_cli.council.records.place import Severity
-from lovp_cli.council.records.record import Action, Party
+from lovp_cli.council.records.record import Action, Moment, Party
 from lovp_cli.council.rules.evidence import Evidence, Problem
 
 ID = "duplicate-id"
@@ -17,10 +17,11 @@ def check(evidence: Evidence) -> Iterator[Problem]:
     actions = [action for _, action in evidence.actions]
     yield from _repeated("action", actions)
     yield from _repeated("party", evidence.register.parties)
+    yield from _repeated("moment", evidence.register.moments)
 
 
-def _repeated(kind: str, items: Iterable[Action | Party]) -> Iterator[Problem]:
-    seen: dict[str, Action | Party] = {}
+def _repeated(kind: str, items: Iterable[Action | Party | Moment]) -> Iterator[Problem]:
+    seen: dict[str, Action | Party | Moment] = {}
     for item in items:
         first = seen.setdefault(item.id, item)
         if first is not item:

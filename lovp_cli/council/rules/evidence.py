@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from lovp_cli.council.records.place import Place, Severity
-from lovp_cli.council.records.record import Action, FollowUp, Meeting, Record
+from lovp_cli.council.records.record import Action, FollowUp, Record
 from lovp_cli.council.register.history import History
 from lovp_cli.council.register.register import Register
 
@@ -47,9 +47,9 @@ class Evidence:
         return self.register.histories()
 
     @cached_property
-    def actions(self) -> list[tuple[Meeting, Action]]:
-        """Every action with its meeting, in order."""
-        return [(history.meeting, history.action) for history in self.histories]
+    def actions(self) -> list[tuple[Record, Action]]:
+        """Every action with its record, in order."""
+        return [(history.record, history.action) for history in self.histories]
 
     @cached_property
     def first(self) -> dict[str, History]:

@@ -18,10 +18,11 @@ SEVERITY: Severity = "error"
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every quote that its meeting's minutes do not hold."""
     texts = {file: comparable(text) for file, text in evidence.minutes.items() if text}
-    for meeting, action in evidence.actions:
-        text = texts.get(meeting.minutes_file or "")
+    for record, action in evidence.actions:
+        file = getattr(record, "minutes_file", None)
+        text = texts.get(file or "")
         if text is not None and action.quote and comparable(action.quote) not in text:
             yield Problem(
                 action.place("quote"),
-                f"these words do not stand in {meeting.minutes_file}: copy them from that text",
+                f"these words do not stand in {file}: copy them from that text",
             )

@@ -34,3 +34,5 @@ def _named(evidence: Evidence) -> Iterator[tuple[str, Placed, str]]:
     for _, said in evidence.follow_ups:
         if said.owner:
             yield said.owner, said, "owner"
+        for at, name in enumerate(said.involved or ()):
+            yield name, said, f"with.{at}"

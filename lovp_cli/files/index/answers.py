@@ -22,6 +22,7 @@ def answers_of(register: Register) -> dict[str, Any]:
     return {
         **{f"open:{owner}": rows for owner, rows in opened.items()},
         "ended": [encode_row(row) for row in register.ended_rows(date.max, ended_since(register))],
+        "rounds": [encode_row(met) for met in register.rounds_met(date.max, ended_since(register))],
         # By column, which reads faster.
         "calendar": _columns(register.calendar.meetings),
         "actions": _columns(register.actions),
@@ -39,7 +40,7 @@ def ended_since(register: Register) -> date:
     held = (
         meeting.date
         for meeting in reversed(register.calendar.meetings)
-        if meeting.date <= register.horizon and not meeting.cancelled
+        if meeting.date <= register.horizon and meeting.held
     )
     return min(islice(held, 2), default=date.min)
 
@@ -55,7 +56,7 @@ def _speaking(register: Register) -> dict[str, list[str]]:
     """For each action the files that promise it or speak of it."""
     files: dict[str, list[str]] = defaultdict(list)
     for record in register.records:
-        actions = [action.id for action in getattr(record, "actions", ())]
+        actions = [action.id for action in record.actions]
         for action in dict.fromkeys([*actions, *(said.action for said in record.follow_ups)]):
             files[action].append(record.file)
     return files

@@ -10,25 +10,38 @@ from datetime import date
 from typing import Any
 
 from lovp_cli.council.records.place import Finding, Place
-from lovp_cli.council.records.record import Action, Council, FollowUp, Letter, Meeting, Party
+from lovp_cli.council.records.record import (
+    Action,
+    Council,
+    FollowUp,
+    Letter,
+    Meeting,
+    Moment,
+    Party,
+)
 from lovp_cli.council.records.term import Term
 
 # The fields of each kind, in the order in which they are kept; lists of items come last.
 _FIELDS = {
-    Council: ("short", "name", "language", "parties"),
+    Council: ("short", "name", "language", "parties", "moments"),
     Meeting: (
-        "id", "date", "title", "regular", "cancelled", "minutes_title", "minutes_file",
+        "id", "date", "title", "regular", "cancelled", "moved_to", "minutes_title", "minutes_file",
         "has_minutes", "confidential", "actions", "follow_ups",
     ),
-    Letter: ("id", "date", "title", "follow_ups"),
-    Party: ("id", "name", "aliases"),
-    Action: ("id", "title", "owner", "involved", "topic", "due", "quote", "confidential"),
+    Letter: ("id", "date", "title", "confidential", "actions", "follow_ups"),
+    Party: ("id", "name", "aliases", "contact"),
+    Moment: ("id", "name", "aliases", "on"),
+    Action: (
+        "id", "title", "owner", "involved", "topic", "due", "quote", "number", "asked_by",
+        "reference", "contact", "confidential",
+    ),
     FollowUp: (
-        "action", "status", "replaced_by", "note", "reference", "due", "owner",
+        "action", "status", "replaced_by", "note", "reference", "due", "owner", "involved",
+        "number",
     ),
 }  # fmt: skip
 _KINDS = {kind.__name__: kind for kind in (Council, Meeting, Letter)}
-_ITEMS = {"parties": Party, "actions": Action, "follow_ups": FollowUp}
+_ITEMS = {"parties": Party, "moments": Moment, "actions": Action, "follow_ups": FollowUp}
 
 # The places of a file's entries, the record's own first, by key; loaded when one is asked for.
 LoadPlaces = Callable[[], list[dict[str, list[int]]]]

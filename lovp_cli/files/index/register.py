@@ -14,7 +14,7 @@ from lovp_cli.files.index.kept import DAMAGE, Kept, State
 if TYPE_CHECKING:
     from lovp_cli.council.records.calendar import Calendar
     from lovp_cli.council.records.record import Council, Record
-    from lovp_cli.council.records.row import Row
+    from lovp_cli.council.records.row import RoundMet, Row
     from lovp_cli.council.register.history import History
     from lovp_cli.council.register.names import Names
 
@@ -83,6 +83,17 @@ class IndexedRegister(Register):
         rows = self._rows_under(["ended"], day)
         return [row for row in rows if row.ended and row.ended >= since]
 
+    @_else_from_records
+    def rounds_met(self, day: date, since: date) -> list[RoundMet]:
+        """The rounds of repeating promises that were met by a day, on this one or later."""
+        from lovp_cli.files.index.rows_coding import decode_round
+
+        state = self._state
+        if day.isoformat() < state.horizon or since.isoformat() < state.ended_since:
+            return super().rounds_met(day, since)
+        rounds = [decode_round(met) for met in self._get("rounds")]
+        return [met for met in rounds if met.on >= since]
+
     def _rows_under(self, keys: list[str], day: date) -> list[Row]:
         from lovp_cli.files.index.rows_coding import decode_row
 
@@ -103,14 +114,15 @@ class IndexedRegister(Register):
         from lovp_cli.council.records.calendar import Calendar, Slot
 
         rows = zip(*self._get("calendar"), strict=True)
-        return Calendar(Slot(id, date.fromisoformat(day), *rest) for id, day, *rest in rows)
+        slots = [Slot(id, date.fromisoformat(day), *rest) for id, day, *rest in rows]
+        return Calendar(slots, self.council.moments if self.council else ())
 
     @_else_from_records
     def _actions(self) -> list[ActionName]:
         rows = zip(*self._get("actions"), strict=True)
         return [
-            ActionName(id, title, meeting, date.fromisoformat(promised))
-            for id, title, meeting, promised in rows
+            ActionName(id, title, number, is_open, file, date.fromisoformat(promised))
+            for id, title, number, is_open, file, promised in rows
         ]
 
     @_else_from_records

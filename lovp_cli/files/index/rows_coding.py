@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from lovp_cli.council.records.row import LastSaid, Row, is_overdue
+from lovp_cli.council.records.row import LastSaid, RoundMet, Row, is_overdue
 from lovp_cli.council.records.term import Term
 
 
-def encode_row(row: Row) -> list[Any]:
-    """A row as a list, in the order of its fields."""
+def encode_row(row: Row | RoundMet) -> list[Any]:
+    """A row, or a round that was met, as a list, in the order of its fields."""
     return [_plain(value) for value in row]
 
 
@@ -24,10 +24,18 @@ def decode_row(data: list[Any], day: date) -> Row:
         due_date=due_date,
         overdue=is_overdue(row.status, due_date, day),
         promised=date.fromisoformat(str(row.promised)),
+        letter=_day(row.letter),
         replaced_by=tuple(row.replaced_by),
         ended=_day(row.ended),
         last=_last(*row.last) if row.last else None,
+        said=tuple(row.said),
     )
+
+
+def decode_round(data: list[Any]) -> RoundMet:
+    """The round that was encoded as a row is."""
+    met = RoundMet._make(data)
+    return met._replace(on=date.fromisoformat(str(met.on)), last_day=_day(met.last_day))
 
 
 def _plain(value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from lovp_cli.files.yaml_text.guards import Unreadable
 from lovp_cli.files.yaml_text.lines import last_line, newline, with_breaks
 from lovp_cli.files.yaml_text.reader import read
-from lovp_cli.files.yaml_text.scalars import Value, block_entry
+from lovp_cli.files.yaml_text.scalars import Value, block_entry, plain_flag
 from lovp_cli.files.yaml_text.tree import Mapping, Mark, Scalar, Sequence, plain
 
 
@@ -155,14 +155,15 @@ def _replace(text: str, start: Mark, end: Mark, new: str) -> str:
 
 
 def _meant(item: Dict[str, Value]) -> dict[str, Any]:
-    return {
-        key: value
-        if isinstance(value, str)
-        else dict(value)
-        if isinstance(value, Dict)
-        else list(value)
-        for key, value in item.items()
-    }
+    return {key: _meant_value(value) for key, value in item.items()}
+
+
+def _meant_value(value: Value) -> Any:
+    if isinstance(value, bool):
+        return plain_flag(value)
+    if isinstance(value, str):
+        return value
+    return dict(value) if isinstance(value, Dict) else list(value)
 
 
 def _verified(draft: _Draft, meant: Any) -> Edited:

@@ -37,7 +37,7 @@ def life_sheet(life: History, row: Row, words: Labels, screen: Screen) -> str:
         (words["quote"], text(f"“{row.quote}”" if row.quote else "")),
     ]
     steps: list[tuple[Record, Text]] = [
-        (life.meeting, Text(f"{words['promised']}{_term(life.action.due, words)}"))
+        (life.record, Text(f"{words['promised']}{_term(life.action.due, words)}"))
     ]
     steps += [
         (step.record, _said(step.follow_up, words, refused=step.refused)) for step in life.steps
