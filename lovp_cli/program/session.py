@@ -157,10 +157,11 @@ class Session:
     def record(self, proposal: Proposal, *, dry_run: bool) -> Done:
         """Make a change, and show the lines that it added, or the diff of a dry run."""
         from lovp_cli.files.store.signals import until_told
-        from lovp_cli.output.pages.changes import added, diff, noted
+        from lovp_cli.output.pages.changes import added, diff
+        from lovp_cli.output.pages.notes import noted
         from lovp_cli.recording.transaction import carry_out
 
-        say(*(line for note in proposal.notes for line in noted(note)))
+        say(*(noted(note) for note in proposal.notes))
         with until_told():
             done = carry_out(
                 self.folder,

@@ -55,19 +55,19 @@ MISTAKES: list[tuple[str | bytes, str]] = [
     (ACTION + "    due: {meeting: volgende}\n", "7:20: error: wrong-value: meeting: 'volgende' is"),
     (
         ACTION + "    due: {said: om 12:30 uur}\n",
-        "7:21: error: yaml: a colon inside { } or [ ]: put quotation marks round the text",
+        "7:22: error: yaml: a colon inside { } or [ ]: put quotation marks round the text",
     ),
     (
         ACTION + "    due: {said: na 1 mei, by: 2022, x: http://a.nl}\n",
-        "7:42: error: yaml: a colon inside { } or [ ]: put quotation marks round the text",
+        "7:44: error: yaml: a colon inside { } or [ ]: put quotation marks round the text",
     ),
     (
         ACTION + "    due: {said: wanneer? ooit}\n",
-        "7:23: error: yaml: a question mark inside { } or [ ]: put quotation marks",
+        "7:24: error: yaml: a question mark inside { } or [ ]: put quotation marks",
     ),
     (
-        ACTION + "    with: [?pg, x]\n",
-        "7:12: error: yaml: a question mark inside { } or [ ]: put quotation marks",
+        ACTION + "    with: [pg?, x]\n",
+        "7:14: error: yaml: a question mark inside { } or [ ]: put quotation marks",
     ),
     (
         ACTION + "    due: {said: ooit [later]}\n",
