@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
+from lovp_cli.council.records.refusal import WrongUsage
 from lovp_cli.council.records.values import Status
 from lovp_cli.program import completion
-from lovp_cli.program.group import WrongUsage
 from lovp_cli.program.options import Data, DryRun, Due, Said, named, text, texts
 from lovp_cli.program.session import Session
 from lovp_cli.recording.follow_ups import FollowUpDraft, propose_follow_up

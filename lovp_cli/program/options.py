@@ -21,9 +21,7 @@ def day(text: str) -> date:
 
 
 def stated(text: str) -> str:
-    """Text that says something. Raises BadParameter."""
-    if not text.strip():
-        raise typer.BadParameter("it is empty; type some text, or leave the flag out")
+    """Text that a file can hold. Raises BadParameter."""
     try:
         text.encode()
     except UnicodeEncodeError:
