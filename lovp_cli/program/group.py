@@ -33,21 +33,9 @@ class LazyGroup(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """What is left of the arguments. Raises WrongUsage."""
-        if not ctx.resilient_parsing:
-            self._judge_order(ctx, args)
         _judge(self, ctx, args)
         found: list[str] = super().parse_args(ctx, args)
         return found
-
-    def _judge_order(self, ctx: Any, args: list[str]) -> None:
-        """Refuse flags before the command that belong behind it."""
-        unknown = TypedLine(self, ctx, args).unknown
-        name = next((word for word in args if word in COMMANDS), None)
-        if unknown and name:
-            command = self.get_command(ctx, name)
-            behind = typer.Context(command, parent=ctx, info_name=name)
-            _refuse_unknown(TypedLine(command, behind, [unknown.typed]))
-            raise WrongUsage(f"type {unknown.flag} behind the command: lovp {name} {unknown.flag}")
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the arguments name. Raises WrongUsage."""
@@ -73,14 +61,21 @@ def _judge(command: Any, ctx: Any, args: list[str]) -> None:
     if ctx.resilient_parsing:
         return
     line = TypedLine(command, ctx, args)
-    _refuse_unknown(line)
-    if complaint := line.complaint():
-        raise WrongUsage(complaint)
-
-
-def _refuse_unknown(line: TypedLine) -> None:
     if unknown := line.unknown:
         # Only here: most lines are typed well.
         from lovp_cli.program.guesses import instead_of_flag
 
-        raise WrongUsage(instead_of_flag(line, unknown))
+        name = next((word for word in args if word in COMMANDS), None)
+        if name and isinstance(command, LazyGroup):
+            line = _behind(command, ctx, name, unknown.typed)
+        if line.unknown:
+            raise WrongUsage(instead_of_flag(line, line.unknown))
+        raise WrongUsage(f"type {unknown.flag} behind the command: {line.path} {unknown.flag}")
+    if complaint := line.complaint():
+        raise WrongUsage(complaint)
+
+
+def _behind(group: LazyGroup, ctx: Any, name: str, word: str) -> TypedLine:
+    """The line as it would be with a word that was typed before the command behind it."""
+    command = group.get_command(ctx, name)
+    return TypedLine(command, typer.Context(command, parent=ctx, info_name=name), [word])

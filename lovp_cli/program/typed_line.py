@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 _DASHES = ("-", "\u2013", "\u2014")
 # Those that a shell does not take for quotation marks are part of what it hands over.
 _QUOTATION_MARKS = "'\"\u2018\u2019\u201a\u201c\u201d\u201e"
-# As words that fall out of a title seldom are.
-_LIKE_AN_ID = re.compile(r"\d|-|^(next|last)$")
+# As words that fall out of a title seldom are; compiled for lines typed wrongly only.
+_LIKE_AN_ID = r"\d|-|^(next|last)$"
 
 
 class Piece(NamedTuple):
@@ -111,7 +111,7 @@ class TypedLine:
         # Where any number of words may stand, they stand together.
         if not (run and elsewhere) if many else len(words) <= room:
             return None
-        if self.arguments and not elsewhere and _LIKE_AN_ID.search(run[-1]):
+        if self.arguments and not elsewhere and re.search(_LIKE_AN_ID, run[-1]):
             run = run[:-1]
         if piece and run:
             beside = f", or type {name_of(self.arguments[0])} before the flags" if many else ""
