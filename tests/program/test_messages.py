@@ -5,14 +5,13 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-import re
 from pathlib import Path
 
 import pytest
 
 import lovp_cli
 from lovp_cli.council.records.refusal import Refusal
-from lovp_cli.files.index.database import Box, Busy
+from lovp_cli.files.index.database import Busy, Database
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.program.messages import Message, message_of
 from tests.conftest import Run, tree
@@ -67,19 +66,21 @@ def test_a_file_that_breaks_between_two_readings_is_no_fault_of_the_program(
     monkeypatch.setattr(Folder, "read", broken_the_second_time)
     before = tree(shipped)
     outcome = lovp("add-action", "2021-11-29", "--title", "Kade", "--owner", "pg")
-    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (1, "", 1)
-    assert re.search(r"^lovp: (meetings/2021-11-29\.yaml:)?1:\d+: ", outcome.err)
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "\nlovp: data/meetings/2021-11-29.yaml: " in f"\n{outcome.err}"
     assert tree(shipped) == before
 
 
 def test_an_index_that_somebody_holds_is_passed_over(
     lovp: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer = lovp("open-actions")
-
     def busy(*_: object) -> None:
         raise Busy("database is locked")
 
-    monkeypatch.setattr(Box, "get_many", busy)
-    assert lovp("open-actions") == answer
-    assert lovp("open-actions", "--status", "any").code == 0
+    for line in (["open-actions"], ["open-actions", "--status", "any"], ["report"], ["check"]):
+        answer = lovp(*line)
+        assert lovp(*line) == answer
+        for method in ("get_many", "get_all"):
+            with monkeypatch.context() as patch:
+                patch.setattr(Database, method, busy)
+                assert lovp(*line) == answer
