@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.refusal import Refusal, WrongUsage
 from lovp_cli.council.records.values import Kind
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
 from lovp_cli.output.pages.changes import moved
-from lovp_cli.program.group import WrongUsage
 from lovp_cli.program.options import Data, DryRun, Lang, text
 from lovp_cli.program.session import Session, say
+from lovp_cli.program.streams import reason
 from lovp_cli.recording.meetings import (
     MeetingDraft,
     default_title,
@@ -84,7 +84,7 @@ def _read(source: str) -> tuple[str, bytes]:
         with Path(source).open("rb") as stream:
             return source, stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise Refusal(f"--from: {source} cannot be read: {error.strerror or error}") from None
+        raise Refusal(f"--from: {source} cannot be read: {reason(error)}") from None
 
 
 def _ask(

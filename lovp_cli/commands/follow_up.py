@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from lovp_cli.council.lookup.terms import TermTyped
+from lovp_cli.council.records.refusal import WrongUsage
 from lovp_cli.program import completion
-from lovp_cli.program.group import WrongUsage
 from lovp_cli.program.options import (
     Data,
     DryRun,

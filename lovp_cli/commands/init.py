@@ -10,12 +10,13 @@ from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.shell_quoting import typed
 from lovp_cli.output.pages.changes import diff
 from lovp_cli.program.options import DryRun, stated
-from lovp_cli.program.session import say, today
+from lovp_cli.program.session import Session, say
 from lovp_cli.recording.start import make_folders, propose_register
 from lovp_cli.recording.transaction import carry_out
 
 
 def run(
+    ctx: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to make.")] = Path(
         "data"
     ),
@@ -29,7 +30,7 @@ def run(
     proposal = propose_register(folder, name, language)
     if not dry_run:
         make_folders(folder)
-    done = carry_out(Folder(folder), proposal, today(), None, dry_run=dry_run)
+    done = carry_out(Folder(folder), proposal, Session(ctx).today, None, dry_run=dry_run)
     if dry_run:
         for change in done.changes:
             print("\n".join(diff(str(folder / change.file), change.before, change.after)))

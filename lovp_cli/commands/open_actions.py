@@ -32,7 +32,10 @@ _STATUSES = ", ".join((*STATUSES, "any"))
 
 
 def _statuses(names: list[str] | None) -> list[str]:
-    found = [name for text in names or [] for name in text.lower().split(",") if name]
+    typed = [name.strip() for text in names or [] for name in text.lower().split(",")]
+    found = list(filter(None, typed))
+    if names and not found:
+        raise typer.BadParameter(f"'{names[0]}' names no status; choose from {_STATUSES}")
     for name in found:
         if name not in (*STATUSES, "any"):
             raise typer.BadParameter(f"'{name}' is no status; choose from {_STATUSES}")

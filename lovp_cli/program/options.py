@@ -1,6 +1,5 @@
 """The options that several commands take."""
 
-import re
 from datetime import date
 from typing import Annotated, Any, get_args
 
@@ -10,20 +9,8 @@ from lovp_cli.council.records.values import STATUSES, Every, Language, Status
 from lovp_cli.program import completion
 
 
-def day(text: str) -> date:
-    """A date as typed. Raises BadParameter."""
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            raise typer.BadParameter(f"{text} is not a day that exists") from None
-    raise typer.BadParameter(f"'{text}' is not a date; type it as 2022-01-31")
-
-
 def stated(text: str) -> str:
-    """Text that says something. Raises BadParameter."""
-    if not text.strip():
-        raise typer.BadParameter("it is empty; type some text, or leave the flag out")
+    """Text that a file can hold. Raises BadParameter."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -73,9 +60,26 @@ def named(metavar: str, help: str, completion: Any) -> Any:
     return typer.Argument(metavar=metavar, help=help, autocompletion=completion)
 
 
-def day_option(help: str) -> Any:
-    """An option that takes a day."""
-    return typer.Option(parser=day, metavar="DAY", help=help)
+def day_option(help: str, *names: str, looks_back: bool = False) -> Any:
+    """An option that takes a day; one without a year is the first to come, or the last that was."""
+
+    def read(ctx: typer.Context, param: typer.CallbackParam, value: str | None) -> date | None:
+        if value is None or ctx.resilient_parsing:
+            return None
+        return _day(value, ctx.obj["today"], max(param.opts, key=len), looks_back=looks_back)
+
+    return typer.Option(*names, parser=stated, callback=read, metavar="DAY", help=help)
+
+
+def _day(text: str, today: date, flag: str, *, looks_back: bool) -> date:
+    """A day as typed, with a message where it was not typed in full. Raises Refusal."""
+    from lovp_cli.council.lookup.days import find_day
+    from lovp_cli.program.session import say
+
+    day, reading = find_day(text, today, flag, looks_back=looks_back)
+    if reading:
+        say(f"lovp: {flag}: {reading}")
+    return day
 
 
 Data = Annotated[
@@ -90,8 +94,7 @@ Lang = Annotated[
     typer.Option(help="The language of what is made for the council; else the council's own."),
 ]
 AsOf = Annotated[
-    date | None,
-    typer.Option("--as-of", parser=day, metavar="DAY", help="As it stood on that day; else today."),
+    Any, day_option("As it stood on that day; else today.", "--as-of", looks_back=True)
 ]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Show what would be written, and write nothing.")

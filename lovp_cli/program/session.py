@@ -28,14 +28,9 @@ if TYPE_CHECKING:
 _MANY_FILES = 300
 
 
-def today() -> date:
-    """The date here and now."""
-    return date.today()  # noqa: DTZ011, TID251 - a clerk's day is the one on the wall
-
-
 def folder_of(given: str | None) -> Folder:
     """The data folder that `--data`, the environment or the current folder means."""
-    return find(given, os.environ.get("LOVP_DATA"), Path.cwd())
+    return find(given, os.environ.get("LOVP_DATA"), Path.cwd)
 
 
 def cache_folder() -> str:
@@ -63,11 +58,12 @@ class Session:
         lang: str | None = None,
         as_of: date | None = None,
     ) -> None:
-        ahead: dict[str, Any] = ctx.obj or {}
+        ahead: dict[str, Any] = ctx.obj
         self._data = data or ahead.get("data")
         self._lang = lang or ahead.get("lang")
         self._no_cache = ahead.get("no_cache", False)
         self._as_of = as_of
+        self._run = ahead
 
     @cached_property
     def folder(self) -> Folder:
@@ -82,7 +78,8 @@ class Session:
     @property
     def today(self) -> date:
         """The day on the wall, which what is recorded is measured against."""
-        return today()
+        found: date = self._run["today"]
+        return found
 
     @property
     def cache(self) -> str | None:
@@ -171,6 +168,7 @@ class Session:
                 known=None if proposal.mending else self._to_write,
                 dry_run=dry_run,
             )
+            self._run["recorded"] = bool(done.changes) and not dry_run
             for change in done.changes:
                 shown = self.folder.shown(change.file)
                 if dry_run:

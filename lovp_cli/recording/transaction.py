@@ -104,7 +104,8 @@ def _applied(folder: Folder, proposal: Proposal, before: Contents) -> list[FileC
     except Refused as refused:
         raise Refusal(f"nothing is written: {refused}") from None
     except Unreadable as unreadable:
-        raise Refusal(*(finding.message for finding in unreadable.findings)) from None
+        shown = folder.shown(edit.file)
+        raise Refusal(*(f"{shown}: {found.message}" for found in unreadable.findings)) from None
     return [change for change in changes.values() if change.before != change.after]
 
 

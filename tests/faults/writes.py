@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +12,8 @@ from lovp_cli.files.store import lock
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.lock import LOCK_FILE
 from lovp_cli.files.store.save import TEMP_PREFIX
-from lovp_cli.program import main, session
-from lovp_cli.program.messages import lines_of
+from lovp_cli.program import main
+from lovp_cli.program.messages import tell
 from lovp_cli.recording.change import NewFile, Proposal, SetEntry
 from lovp_cli.recording.transaction import carry_out
 from tests.conftest import SHIPPED, TODAY
@@ -60,7 +59,7 @@ class Write:
 
     def run(self, folder: Path) -> int:
         """Run the command in this process."""
-        return main.run(("--data", os.fspath(folder), *self.arguments))
+        return main.run(("--data", os.fspath(folder), *self.arguments), TODAY)
 
 
 class TwoFiles(Write):
@@ -72,11 +71,8 @@ class TwoFiles(Write):
         proposal = Proposal((new, SetEntry(self.files[1], "cancelled", "true")))
         try:
             carry_out(Folder(folder), proposal, TODAY, None)
-        except KeyboardInterrupt:
-            return 130
-        except Exception as error:  # noqa: BLE001 - as the program does
-            print(*(f"lovp: {line}" for line in lines_of(error)), sep="\n", file=sys.stderr)
-            return 1
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - as the program does
+            return tell(error)
         return 0
 
 
@@ -94,9 +90,8 @@ WRITES = (
 
 
 def steady() -> None:
-    """A day that stays, messages as users get them, and no long wait for a lock that fails."""
+    """Messages as users get them, and no long wait for a lock that fails."""
     os.environ.pop("LOVP_DEBUG", None)
-    session.today = lambda: TODAY
     lock._PATIENCE = 0.2
 
 

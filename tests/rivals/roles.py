@@ -14,7 +14,7 @@ from lovp_cli.files.index.opening import open_indexed
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.lock import locked
 from lovp_cli.files.store.save import NotSaved, save
-from lovp_cli.program import main, session
+from lovp_cli.program import main
 from tests.conftest import TODAY
 
 COUNCIL = "council: LOVP\nparties:\n  - {id: minister, name: de minister}\n"
@@ -42,13 +42,12 @@ def new_register(data: Path) -> None:
 
 def record(data: str, who: int, recordings: int) -> list[str]:
     """Record so many follow-ups by command, each with a note of its own; gives the notes."""
-    session.today = lambda: TODAY
     notes = []
     for number in range(recordings):
         note, day = f"note-{who}-{number}", DAYS[(who + number) % len(DAYS)]
         words = ("--data", data, "follow-up", f"a{number % ACTIONS}", "--on", f"{day}")
         with contextlib.redirect_stderr(io.StringIO()) as err:
-            code = main.run((*words, "--note", note))
+            code = main.run((*words, "--note", note), TODAY)
         assert code == 0, err.getvalue()
         notes.append(note)
     return notes

@@ -14,11 +14,17 @@ _TURN = "turn"
 
 
 class Unusable(Exception):
-    """The file cannot be read or written, or does not hold what was put into it."""
+    """The file cannot be read or written, or does not hold what was put into it.
+
+    Never reaches the user: the register's own files are then read.
+    """
 
 
 class Busy(Exception):
-    """Somebody else is writing in the file; what is in it is sound."""
+    """Somebody else is writing in the file; what is in it is sound.
+
+    Never reaches the user: the register's own files are then read.
+    """
 
 
 class Database:

@@ -106,12 +106,13 @@ def _state(kept: Kept, contents: IndexedContents) -> State:
 
 
 def _decoded(kept: Kept) -> Iterator[FileRead]:
-    """Every file, as it was kept, or as it is read where the index turns out to be damaged."""
+    """Every file, as it was kept, or as it is read where the index is busy or damaged."""
     try:
         names = [name for name in kept.scan.names if name in kept.files]
         reads = list(kept.reads(sorted(names), {}))
-    except DAMAGE:
-        kept.database.discard()
+    except (*DAMAGE, Busy) as error:
+        if not isinstance(error, Busy):
+            kept.database.discard()
         reads = [*open_folder(kept.folder).reads.values()]
     yield from reads
 

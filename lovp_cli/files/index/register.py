@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from lovp_cli.council.records.values import COUNCIL
 from lovp_cli.council.register.register import ActionName, Register
+from lovp_cli.files.index.database import Busy
 from lovp_cli.files.index.kept import DAMAGE, Kept, State
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ _Method = TypeVar("_Method", bound=Callable[..., Any])
 
 
 def _else_from_records(method: _Method) -> _Method:
-    """What a method gives; where the index turns out to be damaged, what the records give."""
+    """What a method gives; where the index is busy or damaged, what the records give."""
 
     @wraps(method)
     def guarded(self: Register, *arguments: Any) -> Any:
         try:
             return method(self, *arguments)
-        except DAMAGE:
+        except (*DAMAGE, Busy):
             return getattr(super(IndexedRegister, self), method.__name__)(*arguments)
 
     return guarded  # type: ignore[return-value]

@@ -15,7 +15,10 @@ _BREAKS = re.compile(r"\r\n|\r|\n")
 
 
 class NoYaml(Exception):
-    """A version that can only be merged as text, line by line."""
+    """A version that can only be merged as text, line by line.
+
+    Never reaches the user: the merge driver then merges so.
+    """
 
 
 @dataclass(frozen=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.values import COUNCIL, DAY, MEETING_ID
 
 # Compiled when they are needed, which is not by an index that is up to date.
@@ -19,7 +20,7 @@ _FORMS = {"meetings": rf"{MEETING_ID}\.yaml", "letters": rf"{DAY}\.yaml"}
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
 
-class NoFolder(Exception):
+class NoFolder(Refusal):
     """There is no data folder where one was looked for; the message says what to type."""
 
 
@@ -82,7 +83,7 @@ class Folder:
         path = os.path.join(self.path, file)
         try:
             near = os.path.relpath(path)
-        except ValueError:  # another drive, on Windows
+        except (ValueError, FileNotFoundError):  # another drive, or a current folder that is gone
             near = path
         return path if near.startswith("..") else near
 
@@ -114,27 +115,38 @@ def _exists(day: str) -> bool:
     return True
 
 
-def find(given: str | None, environment: str | None, here: Path) -> Folder:
-    """The data folder: as given, else as the environment says, else the nearest one upwards.
+def find(given: str | None, environment: str | None, here: Callable[[], Path]) -> Folder:
+    """The data folder: as given, else as the environment says, else the nearest from here upwards.
 
-    Raises NoFolder.
+    An empty environment is none. Raises NoFolder, and OSError where here is no folder any more.
     """
     for origin, named in (("--data", given), ("LOVP_DATA", environment)):
         if named:
-            if (Path(named) / COUNCIL).is_file():
-                return Folder(Path(named))
-            # Only here: most commands find their folder.
-            from lovp_cli.files.store.shell_quoting import typed
-
-            raise NoFolder(
-                f"{origin}: there is no {COUNCIL} in {named}; to begin a register there,"
-                f" type: lovp init {typed(named)}"
-            )
-    for above in (here, *here.parents):
+            return _named(origin, named)
+    start = here()
+    for above in (start, *start.parents):
         for candidate in (above / "data", above):
-            if (candidate / COUNCIL).is_file():
+            # One that may not be entered is passed over.
+            if os.path.isfile(candidate / COUNCIL):
                 return Folder(candidate)
     raise NoFolder(
         "no register here or in any folder above; to begin one, type: lovp init;"
         " to use one elsewhere, add: --data FOLDER"
     )
+
+
+def _named(origin: str, named: str) -> Folder:
+    try:
+        if stat.S_ISREG(os.stat(os.path.join(named, COUNCIL)).st_mode):
+            return Folder(Path(named))
+        raise FileNotFoundError
+    except PermissionError as error:
+        raise NoFolder(f"{origin}: {named} may not be entered: {error.strerror}") from None
+    except (OSError, ValueError):
+        # Only here: most commands find their folder.
+        from lovp_cli.files.store.shell_quoting import typed
+
+        raise NoFolder(
+            f"{origin}: there is no {COUNCIL} in {named}; to begin a register there,"
+            f" type: lovp init {typed(named)}"
+        ) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as Dict
 from typing import Any, NamedTuple
 
+from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.yaml_text.guards import Unreadable
 from lovp_cli.files.yaml_text.lines import last_line, newline, with_breaks
 from lovp_cli.files.yaml_text.reader import read
@@ -12,7 +13,7 @@ from lovp_cli.files.yaml_text.scalars import Value, block_entry, plain_flag
 from lovp_cli.files.yaml_text.tree import Mapping, Mark, Scalar, Sequence, plain
 
 
-class Refused(Exception):
+class Refused(Refusal):
     """A layout that lines cannot be added to; `line` counts from 1."""
 
     def __init__(self, line: int, message: str) -> None:
