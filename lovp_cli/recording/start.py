@@ -14,6 +14,27 @@ _PARTIES = {
     "nl": (("voorzitter", "voorzitter"), ("secretariaat", "secretariaat")),
     "en": (("chair", "chair"), ("secretariat", "secretariat")),
 }
+# What terms hang on beside meetings; commented out, as no two councils have the same.
+_MOMENTS = {
+    "nl": """# Waar termijnen ook van afhangen; haal de # weg, of voeg er zelf toe.
+# moments:
+#   - id: zomerreces-2027
+#     name: zomerreces
+#     aliases: [de zomer]
+#     on: 2027-07-09/2027-08-29
+#   - id: formatie      # zonder "on": nog niet bekend wanneer
+#     name: formatie
+""",
+    "en": """# What else terms hang on; take the # away, or add your own.
+# moments:
+#   - id: summer-recess-2027
+#     name: summer recess
+#     aliases: [the summer]
+#     on: 2027-07-09/2027-08-29
+#   - id: election      # without "on": nobody knows yet when
+#     name: the election
+""",
+}
 
 
 def propose_register(path: Path, name: str, language: str) -> Proposal:
@@ -31,7 +52,7 @@ def propose_register(path: Path, name: str, language: str) -> Proposal:
         f"name: {scalar(name)}\n"
         f"language: {language}\n"
         "# Everyone who can own an action or take part in it; change, add and remove freely.\n"
-        f"parties:\n{parties}"
+        f"parties:\n{parties}{_MOMENTS[language]}"
     )
     edits: list[Edit] = []
     if not (path / ".gitignore").exists():
