@@ -21,13 +21,25 @@ class Party(Placed):
 
 
 @dataclass(frozen=True)
+class Moment(Placed):
+    """Something that terms hang on and that is no meeting; `on` is in EDTF, None while not known."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    on: str | None = None
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Council(Placed):
-    """The body that meets, and the parties at its table."""
+    """The body that meets, the parties at its table, and the moments of its calendar."""
 
     short: str
     name: str
     language: str = "nl"
     parties: tuple[Party, ...] = ()
+    moments: tuple[Moment, ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
 
