@@ -177,7 +177,9 @@ def values_of(
     if text[0].isdigit() or text[0] in "'½":
         found = _figures(text)
         in_code = after and after.text in ("-", "/") and after.start == token.end
-        return {} if prose and in_code and "yyyy" not in found else found
+        if prose and ((in_code and "yyyy" not in found) or ("dm" in found and "." in text)):
+            return {}
+        return found
     if text[0] in "qkhw" and (match := re.fullmatch(r"(q|k|kw|h|w|wk)([0-9]{1,2})", text)):
         symbol = {"q": "q_no", "k": "q_no", "kw": "q_no", "h": "h_no"}.get(match[1], "w_no")
         return {symbol: int(match[2])}
@@ -215,6 +217,7 @@ _FIGURES = (
     ("number", r"(\d{1,3})"),
     ("short", r"(\d\d)"),
     ("nth", r"(\d{1,2})(?:e|ste|de|st|nd|rd|th)"),
+    ("nth_figure", r"(\d{1,2})(?:e|ste|de|st|nd|rd|th)"),
     ("times", r"(\d{1,2})x"),
     ("and_half", r"(\d{1,2})(?:[.,]5|½)"),
     ("clock", r"(\d{1,2})[.:]([0-5]\d)(?:u|uur|h)?"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from lovp_cli.council.phrases.dated import Dated, Year, fixed, no_such, yearly
@@ -40,7 +41,7 @@ def _in_figures(saying: Saying, dmy: tuple[str, str, str, str]) -> Dated:
 
 
 def _without_year(saying: Saying, dm: tuple[str, str, str]) -> Dated:
-    return _day_first(saying, dm[0], dm[2])
+    return replace(_day_first(saying, dm[0], dm[2]), clear=False)
 
 
 def _day_first(saying: Saying, day: str, month: str, year: Year | None = None) -> Dated:
@@ -99,5 +100,5 @@ FORMS = (
          "", "December 1; December 1, 2021", "2021-12-01"),
     Form("calendar_day", "{month:month_name} [the] {day:nth} [,] [{of_year:year}]", in_month,
          "", "December 1st; December the first, 2021", "2021-12-01"),
-    Form("day", "(de|the) {day:nth}", _of_any_month, "de 15e", "the 15th", "2021-10-15"),
+    Form("day", "(de|the) {day:nth_figure}", _of_any_month, "de 15e", "the 15th", "2021-10-15"),
 )  # fmt: skip

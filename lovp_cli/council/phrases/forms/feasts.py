@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -44,7 +45,8 @@ def _budget_day(year: int) -> date:
 
 
 def _feast(day_in: Callable[[int], date], saying: Saying, of_year: Year | None = None) -> Dated:
-    return yearly(saying, lambda year: one_day(day_in(year)), "day", of_year)
+    found = yearly(saying, lambda year: one_day(day_in(year)), "day", of_year)
+    return replace(found, clear=bool(of_year))
 
 
 def _both_days(day_in: Callable[[int], date], saying: Saying, of_year: Year | None = None) -> Dated:

@@ -5,12 +5,12 @@ from __future__ import annotations
 GROUPS = {
     "the": "de|het|the",
     "of": "van|of|in",
-    "in": "in|op|aan|bij|tijdens|gedurende|met|on|at|during|throughout|binnen|within|ergens in"
+    "in": "in|op|dd|aan|bij|tijdens|gedurende|met|on|at|during|throughout|binnen|within|ergens in"
     "|somewhere in",
     "course": "[in] de loop van|in the course of|[in] de rest van|in the rest of|in loop van",
     "just": "nog|net|vlak|kort|ruim|liefst|direct|meteen|snel|pas|just|right|well|shortly|soon"
     "|directly|immediately|straight",
-    "before": "voor|before|prior to|ahead of|voorafgaand aan|in aanloop naar|tot|tot aan",
+    "before": "voor|before|prior to|ahead of|voorafgaand aan|tot|tot aan",
     "until": "until|till|up to",
     "by": "uiterlijk|tot uiterlijk|ten laatste|op zijn laatst|op z'n laatst|niet later dan|t/m"
     "|tot en met|by|no later than|not later than|at the latest|at the very latest|through"
@@ -24,7 +24,7 @@ GROUPS = {
     "|towards",
     "this": "deze|dit|de lopende|het lopende|lopende|this|the current|current",
     "next": "volgend|volgende|next|the next|eerstvolgend|eerstvolgende|the following",
-    "coming": "komend|komende|eerstkomend|eerstkomende|aanstaande|aankomend|aankomende|coming"
+    "coming": "this coming|komend|komende|eerstkomend|eerstkomende|aanstaande|aankomend|aankomende|coming"
     "|the coming|upcoming|the upcoming|eerstvolgend|eerstvolgende",
     "few": "paar|een paar|enkele|aantal|een aantal|enige|meerdere|few|a few|several|some"
     "|a couple of|couple of|a number of",

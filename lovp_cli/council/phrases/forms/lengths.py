@@ -22,6 +22,8 @@ _PLURAL = ("dagen", "weken", "maanden", "days", "weeks", "months")
 def _counted(saying: Saying, count: int, unit: str) -> Length:
     if count == 0:
         raise NotUnderstood(f"'{saying.words}' is no time at all: type vandaag, or how long")
+    if unit == "quarter" and count > 1 and saying.words.casefold().endswith("kwartaal"):
+        raise NotUnderstood(f"'{saying.words}': type {count}e kwartaal, or {count} kwartalen")
     if unit != "hour":
         return Length(count, unit)
     if count % 24:
@@ -36,7 +38,7 @@ def _between(saying: Saying, least: int, count: int, unit: str) -> Length:
 
 
 def _in_figures(saying: Saying, dm: tuple[str, str, str], unit: str) -> Length:
-    if dm[1] == ".":
+    if dm[1] != "-":
         raise NotUnderstood(f"'{saying.words}' cannot be reckoned: type a whole number")
     return _between(saying, int(dm[0]), int(dm[2]), unit)
 
@@ -95,11 +97,17 @@ def _more(saying: Saying) -> Dated:
     )
 
 
+def _no_end(saying: Saying) -> Dated:
+    raise NotUnderstood(f"'{saying.words}' says when it begins: type over or binnen (in, within)")
+
+
 def _from_day(_: Saying, length: Length, date: Dated) -> Dated:
     return _counted_from(date, lambda span: after(span.last, length))
 
 
-def _before_day(_: Saying, length: Length, date: Dated) -> Dated:
+def _before_day(saying: Saying, length: Length, date: Dated) -> Dated:
+    if date.kind == "season":
+        raise NotUnderstood(f"'{saying.words}' cannot be reckoned: type a date")
     return _counted_from(date, lambda span: before(span.first, length))
 
 
@@ -176,6 +184,7 @@ FORMS = (
     Form("when", "over {_:length_en}", _more, "", "over a month", "refused"),
     Form("when", "over [the] {date:run}", lambda _, date: date,
          "", "over the coming weeks", "2021-09-27/2021-11-08"),
+    Form("when", "(na|after) {_:length}", _no_end, "na twee weken", "after two weeks", "refused"),
     Form("when", "vandaag over {length:length_nl}", _from_now,
          "vandaag over twee weken", "", "2021-10-11"),
     Form("bare_length", "{length}", _bare, "twee weken", "two weeks", "2021-09-27/2021-10-11"),

@@ -104,7 +104,7 @@ _AT = (
     "|uiterlijk|tot en met|t/m|at the latest at|no later than)"
 )
 FORMS = (
-    Form("moments", "[<the>] {moment} [{of_year:year}]",
+    Form("moments", "[<the>] {moment} [{of_year}]",
          lambda saying, moment, of_year=None: _in_year(saying, moment, of_year)
          if of_year else moment),
     Form("moments", "[<the>] [<this>] {moment}", _same),
@@ -123,7 +123,7 @@ FORMS = (
     Form("term", f"{_AT} {{moment:moments}}", partial(_term, "at"),
          "tijdens het zomerreces; bij de formatie = at: formatie",
          "during the summer recess", "at: zomerreces"),
-    Form("term", "(voor|before|tot) [het|de|the] (eind|einde|end) (van|of) {moment:moments}",
+    Form("term", "(voor|before|tot|aan|op|at|tegen|by|uiterlijk) [het|de|the] (eind|einde|end) (van|of) {moment:moments}",
          partial(_term, "at"),
          "voor het einde van het zomerreces", "before the end of the summer recess",
          "at: zomerreces"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from lovp_cli.council.phrases.dated import PARTS, Dated, fixed
+from lovp_cli.council.phrases.dated import PARTS, Dated, fixed, no_such
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.not_understood import NotUnderstood
 from lovp_cli.council.phrases.situation import Saying
@@ -13,6 +13,7 @@ from lovp_cli.council.phrases.spans import (
     Span,
     days,
     half,
+    joined,
     later,
     months,
     months_long,
@@ -46,6 +47,17 @@ def _part(saying: Saying, part: int, whole: Dated) -> Dated:
     return whole.then(cut, PARTS[part])
 
 
+def _parts(saying: Saying, first: int, last: int, whole: Dated) -> Dated:
+    if first >= last:
+        raise no_such(saying)
+    return whole.then(lambda span: joined(third(span, first), third(span, last)), "range")
+
+
+def _by_letters(saying: Saying) -> Dated:
+    """The end of the month, quarter or year that it is."""
+    return _end(saying, _this({"m": 1, "q": 3, "y": 12}[saying.words[-1].casefold()], saying))
+
+
 def _beginning(saying: Saying, whole: Dated) -> Dated:
     return _part(saying, 0, whole)
 
@@ -57,7 +69,7 @@ def _end(saying: Saying, whole: Dated) -> Dated:
 def _half(saying: Saying, number: int, whole: Dated) -> Dated:
     if whole.kind not in ("month", "year", "half"):
         raise NotUnderstood(f"'{saying.words}' cannot be reckoned: type from when until when")
-    return whole.then(lambda span: half(span, number), "range")
+    return whole.then(lambda span: half(span, number), "half")
 
 
 def _first_few(saying: Saying, count: int, unit: str, whole: Dated, nth: int) -> Dated:
@@ -95,6 +107,10 @@ FORMS = (
     Form("part_of", "[<the>] {part} [van|of|in|-|through] {whole}", _part,
          "eind november; medio november = 2021-11-11/2021-11-20; begin Q1 = 2022-01",
          "end of November; mid-November = 2021-11-11/2021-11-20", "2021-11-21/2021-11-30"),
+    Form("part_of", "[<the>] {first:part} (/|of|-|or|to) {last:part} [van|of|in|-] {whole}", _parts,
+         "begin/medio november; medio of eind november = 2021-11-11/2021-11-30",
+         "early to mid November", "2021-11-01/2021-11-20"),
+    Form("part_of", "(eom|eoq|eoy)", _by_letters, "", "EOY", "2021-10/2021-12"),
     Form("part_of", "(begin|start|primo|early) [of] {whole:bare_period}", _beginning, "", "", ""),
     Form("part_of", "(eind|einde|ultimo|slot|end) [of] {whole:bare_period}", _end,
          "einde maand; ultimo maand", "end of month", "2021-09-21/2021-09-30"),
@@ -106,7 +122,7 @@ FORMS = (
          "2021-10/2021-12"),
     Form("part_of", "(kwartaaleinde|quarter - end|quarter end)",
          lambda saying: _end(saying, _this(3, saying)), "kwartaaleinde", "quarter-end", "2021-09"),
-    Form("part_of", "[<the>] {number:nth} (helft|half) <of> {whole}", _half,
+    Form("part_of", "[<the>] {number:nth} (helft|half) [<of>] {whole}", _half,
          "de eerste helft van oktober", "the first half of October", "2021-10-01/2021-10-15"),
     Form("part_of", f"[<the>] {_NTH} ({{count:count_nl}} {{unit:unit_nl}}|{{count:count_en}}"
          " {unit:unit_en}) <of> {whole}", _first_few,

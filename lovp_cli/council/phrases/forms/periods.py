@@ -74,6 +74,8 @@ def _this(saying: Saying, named: Dated) -> Dated:
     """The one that is now, or that this year has or had; a winter may have begun last year."""
     at = saying.said_on
     before = named.reckon(at.year - 1)
+    if before.last.year == at.year and 0 < at.month - before.last.month <= 3:
+        raise two_readings(saying, before.first, named.reckon(at.year).first)
     year = at.year - 1 if before.last >= at else at.year
     return named.in_year(Year(year, named=False))
 
@@ -107,7 +109,6 @@ def _following(kind: Kind, count: int, saying: Saying) -> Dated:
     return fixed(months(first.year, first.month, count), kind)
 
 
-_NTH = "({number:nth}|{number})"
 _QUARTER = "(kwartaal|kw|quarter|qtr)"
 _HALF = "(halfjaar|half jaar|half - jaar|jaarhelft|half year|half - year|halfyear)"
 FORMS = (
@@ -117,9 +118,10 @@ FORMS = (
     Form("month", "{ym}", _month_as_in_files, "2021-10", "2021-10", "2021-10"),
     Form("month", "{of_year:year} {month:month_name}", _month,
          "volgend jaar maart", "next year March", "2022-03"),
-    Form("month", "<this> (maand|month)", partial(_running, "month", 1),
+    Form("month", "{value:this_month}", lambda _, value: value),
+    Form("this_month", "<this> (maand|month)", partial(_running, "month", 1),
          "deze maand", "this month", "2021-09"),
-    Form("month", "[de|the] <next> (maand|month)", partial(_following, "month", 1),
+    Form("this_month", "[de|the] <next> (maand|month)", partial(_following, "month", 1),
          "volgende maand", "next month", "2021-10"),
     Form("quarter", "[<the>] {number:q_no} [{of_year}]", _quarter,
          "Q4; K4; Q4 2021; Q4-2021; Q4 '21", "Q4; Q4 of 2021", "2021-10/2021-12"),
@@ -127,7 +129,7 @@ FORMS = (
     Form("quarter", "{of_year:year} [-|/|,] {number:q_no}", _quarter,
          "2021-Q4; 2021 Q4", "2021-Q4", "2021-10/2021-12"),
     Form("quarter", "{year_q}", _quarter_in_figures, "2021Q4", "2021Q4", "2021-10/2021-12"),
-    Form("quarter", f"[<the>] {_NTH} {_QUARTER} [{{of_year}}]", _quarter,
+    Form("quarter", f"[<the>] {{number:nth}} {_QUARTER} [{{of_year}}]", _quarter,
          "het vierde kwartaal; 4e kwartaal van 2021", "the fourth quarter; 4th quarter of 2021",
          "2021-10/2021-12"),
     Form("quarter", f"{_QUARTER} {{number}} [{{of_year}}]", _quarter,
@@ -140,7 +142,7 @@ FORMS = (
          "dit kwartaal", "this quarter", "2021-07/2021-09"),
     Form("quarter", "[het|the] (<next>|<coming>) (kwartaal|quarter)",
          partial(_following, "quarter", 3), "volgend kwartaal", "next quarter", "2021-10/2021-12"),
-    Form("half", f"[<the>] {_NTH} {_HALF} [{{of_year}}]", _half,
+    Form("half", f"[<the>] {{number:nth}} {_HALF} [{{of_year}}]", _half,
          "het eerste halfjaar; 1e halfjaar 2022", "the first half-year", "2022-01/2022-06"),
     Form("half", "{number:h_no} [{of_year}]", _half, "H1 2022", "H1 2022", "2022-01/2022-06"),
     Form("half", "{of_year:year} [-|/] {number:h_no}", _half, "2022-H1", "2022-H1",

@@ -134,7 +134,7 @@ FORMS = (
          "uiterlijk voor de zomer", "", "2022-06-30"),
     Form("when", "{date} (uiterlijk|at the latest|op zijn laatst|of eerder|or earlier|or sooner)",
          by, "1 december uiterlijk", "1 December at the latest", "2021-12-01"),
-    Form("when", "[<just>] (<before>) [<in>] [<the>] {date}", before,
+    Form("when", "[<just>] (<before>) [<the>] {date}", before,
          "voor 1 december; vóór december; tot 1 december; voor de zomer = 2022-06-30",
          "before 1 December", "2021-11-30"),
     Form("when", "<until> {date:day}", by, "", "until 1 December", "2021-12-01"),
@@ -148,9 +148,10 @@ FORMS = (
     Form("when", "<since> [<in>] [<the>] {_:date}", _no_end,
          "vanaf 1 mei; niet voor maart", "from 1 May; not before March", "refused"),
     Form("when", "<around> [<the>] {_:date}", _around, "rond 1 mei", "around 1 May", "refused"),
-    Form("when", "(tussen|between|van|from) (nu|now|vandaag|today) (en|and|tot|t/m|until|to)"
+    Form("when", "(tussen|between|van|from|binnen) (nu|now|vandaag|today) (en|and|tot|t/m|until|to)"
          " [<the>] {date}", _between_now_and,
          "tussen nu en 1 december", "between now and 1 December", "2021-09-27/2021-12-01"),
+    Form("when", "{date} nog", _in, "deze maand nog", "", "2021-09"),
     Form("when", "{_:date} (jl|ll|jongstleden|laatstleden)", _past, "27 september jl.", "", "refused"),
     Form("ahead", "({date:day}|{date:period}) <ahead>", _in, "1 december a.s.; oktober aanstaande = 2021-10", "", "2021-12-01"),
     Form("when", "{date:day} [,] [om|at|voor|before] {_:clock} [uur|u|hours]", _without_clock,

@@ -87,6 +87,9 @@ def _quarters(saying: Saying, first: int, last: int, of_year: Year | None = None
 
 
 FORMS = (
+    Form("range", "[<the>] {first:nth} (of|en|or|and) [<the>] {last:nth} (kwartaal|quarter)"
+         " [{of_year}]", _quarters, "het eerste of tweede kwartaal", "the first or second quarter",
+         "2022-01/2022-06"),
     Form("range", "({first:number}|{first:nth}) <to> {last:calendar_day}", _numbers,
          "1 t/m 15 december", "1 to 15 December", "2021-12-01/2021-12-15"),
     Form("range", "{dm} {month:month_name} [{of_year}]", _numbers_in_one,
@@ -106,9 +109,6 @@ FORMS = (
          "October or November", "2021-10/2021-11"),
     Form("range", "{first:single} [,] {middle:single} [,] <or> {last:single}", _three,
          "oktober, november en december", "October, November and December", "2021-10/2021-12"),
-    Form("range", "[<the>] {first:nth} (of|en|or|and) [<the>] {last:nth} (kwartaal|quarter)"
-         " [{of_year}]", _quarters, "het eerste of tweede kwartaal", "the first or second quarter",
-         "2022-01/2022-06"),
     Form("range", "(tussen|between) {first:single} (en|and) {last:single}", _range,
          "tussen maart en mei", "between March and May", "2022-03/2022-05"),
     Form("range", "(van|from) {first:single} <to> {last:single}", _range,

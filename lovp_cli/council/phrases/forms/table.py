@@ -107,8 +107,8 @@ FORMS = (
     ),
     Form("whole", "<the> {value:bare_period}", _same),
     Form("term", "({date}|{date:when})", _meant),
-    Form("term_bare", "{date:bare_length}", _meant),
     Form("term_bare", "{value:term}", _same),
+    Form("term_bare", "{date:bare_length}", _meant),
 )
 
 

@@ -39,6 +39,10 @@ def _from_now(saying: Saying, from_now: int) -> Dated:
     return fixed(one_day(saying.said_on + from_now * DAY), "day")
 
 
+def _today(saying: Saying) -> Dated:
+    return _from_now(saying, 0)
+
+
 def _day_after_tomorrow(saying: Saying) -> Dated:
     return _from_now(saying, 2)
 
@@ -165,7 +169,11 @@ FORMS = (
          "de maandag na Pasen", "the Monday after Easter", "2022-04-18"),
     Form("day", "[<the>] {weekday} (voor|before) {day:named_day}", _before_day,
          "de vrijdag voor Pasen", "the Friday before Easter", "2022-04-15"),
-    Form("day", f"{_NTH} {{weekday}} <of> {{whole}}", _nth,
+    Form("day", "[de|the] {nth} (van|of) {whole:this_month}", _nth_day,
+         "de 15e van volgende maand", "the 15th of next month", "2021-10-15"),
+    Form("day", "[het|the|by|at] (eind|einde|end) [van|of] [de|the] (dag|werkdag|day)", _today,
+         "einde dag", "end of the day", "meeting: 2021-09-27"),
+    Form("day", f"{_NTH} {{weekday}} [<of>] {{whole}}", _nth,
          "de eerste maandag van december; laatste vrijdag van oktober = 2021-10-29",
          "the first Monday of December", "2021-12-06"),
     Form("day", f"{_NTH} (dag|day) <of> {{whole}}", _nth_day,

@@ -35,6 +35,12 @@ def _next(saying: Saying) -> Year:
     return Year(saying.said_on.year + 1, named=False)
 
 
+def _new(saying: Saying) -> Year:
+    if saying.said_on.month <= 2:
+        raise NotUnderstood(f"'{saying.words}', said early in the year: type the year")
+    return _next(saying)
+
+
 def _same(_: Saying, year: Year) -> Year:
     return year
 
@@ -59,11 +65,14 @@ FORMS = (
          " (jaar|kalenderjaar|year|calendar year)", _this, "dit jaar", "this year", "2021"),
     Form("relative_year", "[het|the] (volgend|volgende|komend|komende|aankomend|aankomende|next|coming)"
          " (jaar|kalenderjaar|year|calendar year)", _next, "volgend jaar", "next year", "2022"),
+    Form("relative_year", "(het|the|in het) (nieuwe|new) (jaar|year)", _new,
+         "begin van het nieuwe jaar", "early in the new year", "2022-01/2022-03"),
     Form("year", "{year:relative_year}", _same),
     Form("of_year", "[van|in|of|-|/|,] {year}", _same,
          "maart van volgend jaar", "March of next year", "2022-03"),
     Form("of_year", "{short}", _without_apostrophe, "Q3 26", "Q3 26", "refused"),
     Form("year_span", "{year}", _whole, "2022", "2022", "2022"),
+    Form("year_span", "{short}", _without_apostrophe, "eind 26", "end of 26", "refused"),
     Form("year_span", "{years}", _two, "2022-2023", "2022/2023", "2022/2023"),
     Form("year_span", "{years:ym}", _two, "", "", ""),
 )  # fmt: skip

@@ -65,9 +65,10 @@ class Grammar:
                 return firsts | {part.text}
             if isinstance(part, Ref):
                 return firsts | self._first(part.symbol)
-            for option in part.options:
+            firsts |= part.by_word.keys()
+            for option in part.others:
                 firsts |= self._first_of(option)
-            if () not in part.options:
+            if not part.may_be_none:
                 return firsts
         return firsts
 
@@ -83,6 +84,10 @@ class Parse:
 
     def __post_init__(self) -> None:
         self._kept: dict[tuple[str, int], list[Found]] = {}
+        self._named = [
+            {symbol: found for symbol, at in self.names.items() if (found := list(at(start)))}
+            for start in range(len(self.tokens))
+        ]
 
     def at(self, symbol: str, start: int) -> list[Found]:
         """What fits a symbol from a place on, the first form of each length."""
@@ -97,9 +102,8 @@ class Parse:
         if symbol not in self.grammar.rules:
             if symbol in self.values[start]:
                 yield Found(None, start, start + 1, {}, self.values[start][symbol])
-            elif symbol in self.names:
-                for end, value in self.names[symbol](start):
-                    yield Found(None, start, end, {}, value)
+            for end, value in self._named[start].get(symbol, ()):
+                yield Found(None, start, end, {}, value)
             return
         seen: set[int] = set()
         rules = self.grammar.rules[symbol]
@@ -113,11 +117,8 @@ class Parse:
     def _candidates(self, symbol: str, start: int) -> list[int]:
         index = self.grammar.by_first[symbol]
         numbers = set(index.get(self.tokens[start].text, ()))
-        for first in self.values[start]:
+        for first in (*self.values[start], *self._named[start]):
             numbers.update(index.get("{" + first, ()))
-        for name in self.names:
-            if "{" + name in index:
-                numbers.update(index["{" + name])
         return sorted(numbers)
 
     def _match(
@@ -139,6 +140,10 @@ class Parse:
     def _match_choice(
         self, choice: Choice, rest: Sequence, start: int, parts: dict[str, Found]
     ) -> Iterator[tuple[int, dict[str, Found]]]:
-        for option in choice.options:
+        if start < len(self.tokens):
+            for option in choice.by_word.get(self.tokens[start].text, ()):
+                for end, found in self._match(option, start + 1, parts):
+                    yield from self._match(rest, end, found)
+        for option in choice.others:
             for end, found in self._match(option, start, parts):
                 yield from self._match(rest, end, found)

@@ -21,9 +21,15 @@ class Ref(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """One of several sequences; an empty one where there may be none."""
+    """One of several sequences; those that begin with a word by that word, less it."""
 
-    options: tuple[Sequence, ...]
+    by_word: Mapping[str, tuple[Sequence, ...]]
+    others: tuple[Sequence, ...]
+
+    @property
+    def may_be_none(self) -> bool:
+        """Whether it may be left out."""
+        return () in self.others
 
 
 Part = Word | Ref | Choice
@@ -63,4 +69,16 @@ def _choice(pieces: list[str], groups: Mapping[str, str], *, optional: bool) -> 
     options = [_sequence(pieces, groups)]
     while pieces.pop() == "|":
         options.append(_sequence(pieces, groups))
-    return Choice((*options, ()) if optional else tuple(options))
+    by_word: dict[str, tuple[Sequence, ...]] = {}
+    others: list[Sequence] = []
+    for option in options:
+        first, rest = option[0], option[1:]
+        if isinstance(first, Word):
+            by_word[first.text] = (*by_word.get(first.text, ()), rest)
+        elif isinstance(first, Choice) and not rest:
+            for word, inner in first.by_word.items():
+                by_word[word] = (*by_word.get(word, ()), *inner)
+            others += first.others
+        else:
+            others.append(option)
+    return Choice(by_word, (*others, ()) if optional else tuple(others))

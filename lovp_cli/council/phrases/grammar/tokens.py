@@ -32,6 +32,7 @@ def _pattern() -> re.Pattern[str]:
         # a.s., m.i.v., z.s.m.
         rf"(?<!\w){letter}(?:\.{letter})+(?![\w])\.?",
         rf"t/m(?!{more})",
+        rf"v/[dh](?!{more})",
         rf"{letter}{more}*(?:[{_APOSTROPHES}]{letter}{more}*)*",
         r"\S",
     ]
@@ -46,7 +47,8 @@ def tokens(text: str) -> list[Token]:
         folded = _folded(raw)
         if folded == "." and found and _ends_abbreviation(found[-1], match.start()):
             continue
-        found.append(Token(folded, match.start(), match.end(), raw[0].isupper()))
+        for word in _IN_FULL.get(folded, (folded,)):
+            found.append(Token(word, match.start(), match.end(), raw[0].isupper()))
     return found
 
 
@@ -73,6 +75,11 @@ def _plain(char: str) -> str:
     )
 
 
+_IN_FULL = {
+    short: ("van", article)
+    for article, shorts in (("de", ("vd", "v/d")), ("het", ("vh", "v/h")))
+    for short in shorts
+}
 _ABBREVIATED = frozenset(
     "jan feb febr mrt mar apr jun jul aug sep sept okt oct nov dec"
     " ma di wo do vr za zo mon tue tues wed thu thur thurs fri sat sun"
