@@ -10,14 +10,13 @@ from lovp_cli.files.store.folder import NoFolder
 from lovp_cli.files.store.git import NoGit
 from lovp_cli.files.store.lock import Busy
 from lovp_cli.files.store.save import NotSaved
-from lovp_cli.recording.due import NotUnderstood
 
 
 def lines_of(error: Exception) -> Sequence[str]:
     """The lines for an exception; an unforeseen one is raised again where LOVP_DEBUG is set."""
     if isinstance(error, Refusal):
         return error.lines
-    if isinstance(error, NoFolder | NoGit | Busy | NotSaved | NotUnderstood):
+    if isinstance(error, NoFolder | NoGit | Busy | NotSaved):
         return [str(error)]
     if isinstance(error, OSError) and error.filename is not None:
         return [f"{os.fspath(error.filename)} cannot be read: {error.strerror or error}"]

@@ -28,7 +28,9 @@ MOMENTS = (
     Moment("zomerreces-2025", "zomerreces", ("zomervakantie",), "2025-07-12/2025-08-24"),
     Moment("zomerreces-2026", "zomerreces", ("zomervakantie",), "2026-07-11/2026-08-23"),
     Moment("begroting-2027", "begrotingsbehandeling", ("de begroting",), "2026-11-05"),
-    Moment("verkiezingen", "gemeenteraadsverkiezingen", ("de verkiezingen", "elections"), "2026-03-18"),
+    Moment(
+        "verkiezingen", "gemeenteraadsverkiezingen", ("de verkiezingen", "elections"), "2026-03-18"
+    ),
     Moment("formatie", "formatie", ("de formatiegesprekken",)),
     Moment("evaluatie", "evaluatie van het convenant", ("the evaluation",)),
 )

@@ -124,4 +124,3 @@ def spans_of(dated: Dated) -> list[Span]:
         except (ValueError, OverflowError):
             continue  # 29 February, or the end of the calendar
     return found
-

@@ -41,7 +41,9 @@ def day_typed(text: str, today: date, *, looks_back: bool) -> DayRead:
     if dated.yearly:
         return DayRead(span.first, f"read as {span.first.year}, as it has no year")
     typed_in_full = dated.named or span.first == today
-    return DayRead(span.first, None if typed_in_full else f"read as {day_in_words(span.first, 'en')}")
+    return DayRead(
+        span.first, None if typed_in_full else f"read as {day_in_words(span.first, 'en')}"
+    )
 
 
 def _chosen(words: str, spans: list[Span], today: date, *, looks_back: bool) -> Span:

@@ -18,7 +18,9 @@ def terms_in(sentence: str, situation: Situation) -> list[TermFound]:
     reading = Reading(sentence, situation, prose=True)
     taken: list[tuple[int, int]] = []
     terms: list[TermFound] = []
-    candidates = [found for start in range(len(reading.tokens)) for found in reading.at("term", start)]
+    candidates = [
+        found for start in range(len(reading.tokens)) for found in reading.at("term", start)
+    ]
     for found in sorted(candidates, key=_longest_first):
         if any(found.start < end and start < found.end for start, end in taken):
             continue

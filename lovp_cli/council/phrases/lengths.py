@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import NamedTuple
+
 
 from lovp_cli.council.phrases.spans import DAY, later
 
@@ -11,7 +12,8 @@ _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 
 
-class Length(NamedTuple):
+@dataclass(frozen=True)
+class Length:
     """So many of a unit, or between `least` and so many; `half` adds half of one.
 
     `few`: it was said vaguely, and may be over sooner.
@@ -25,7 +27,7 @@ class Length(NamedTuple):
 
     def shortest(self) -> Length:
         """The least that it can be."""
-        return self._replace(count=self.least or self.count)
+        return replace(self, count=self.least or self.count)
 
 
 def after(day: date, length: Length) -> date:

@@ -99,4 +99,6 @@ def _called(words: Words) -> Iterator[Words]:
         yield start
         letters = "".join(word[0] for word in start)
         telling = "".join(word[0] for word in start if word not in NOT_TELLING)
-        yield from ((short,) for short in (letters, telling) if len(short) > 1 and short not in TITLES)
+        yield from (
+            (short,) for short in (letters, telling) if len(short) > 1 and short not in TITLES
+        )

@@ -56,6 +56,8 @@ def _moment_named(text: Sequence[Token], situation: Situation) -> str:
     if not led and not rest[-1].text.endswith(_MOMENT_ENDINGS):
         return ""
     for token in rest:
-        if values_of(token, None, None, prose=False) or list(situation.meeting_names.at([token], 0)):
+        if values_of(token, None, None, prose=False) or list(
+            situation.meeting_names.at([token], 0)
+        ):
             return ""
     return " ".join(token.text for token in rest)

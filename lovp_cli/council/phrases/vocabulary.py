@@ -17,8 +17,7 @@ GATHERINGS = frozenset(
 NOT_TELLING = frozenset("van voor en de het der den of the and for".split())
 # Bodies that are called by this one word of their name.
 BODIES = frozenset(
-    "bestuur raad commissie stuurgroep werkgroep college ondernemingsraad council board committee"
-    .split()
+    "bestuur raad commissie stuurgroep werkgroep college ondernemingsraad council board committee".split()
 )
 
 # First letters that are no name.

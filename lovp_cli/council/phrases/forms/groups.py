@@ -20,8 +20,7 @@ GROUPS = {
     "after": "na|after|following",
     "since": "vanaf|va|from|since|sinds|as from|niet voor|niet eerder dan|not before"
     "|op zijn vroegst|at the earliest",
-    "around": "rond|rondom|omstreeks|circa|ca|ongeveer|around|about|approximately|richting"
-    "|towards",
+    "around": "rond|rondom|omstreeks|circa|ca|ongeveer|around|about|approximately|richting|towards",
     "this": "deze|dit|de lopende|het lopende|lopende|this|the current|current",
     "next": "volgend|volgende|next|the next|eerstvolgend|eerstvolgende|the following",
     "coming": "this coming|komend|komende|eerstkomend|eerstkomende|aanstaande|aankomend|aankomende|coming"

@@ -34,7 +34,7 @@ def _counted(saying: Saying, count: int, unit: str) -> Length:
 def _between(saying: Saying, least: int, count: int, unit: str) -> Length:
     if not 0 < least < count:
         raise NotUnderstood(f"'{saying.words}': the second number must be the larger")
-    return _counted(saying, count, unit)._replace(least=least)
+    return replace(_counted(saying, count, unit), least=least)
 
 
 def _in_figures(saying: Saying, dm: tuple[str, str, str], unit: str) -> Length:

@@ -27,9 +27,7 @@ def _term(side: Side, saying: Saying, moment: MomentsNamed) -> Meant:
     return Meant(Term(**{side: found.id}), note)  # type: ignore[arg-type]
 
 
-def _first(
-    saying: Saying, named: MomentsNamed, is_over: Callable[[Span], bool]
-) -> Moment:
+def _first(saying: Saying, named: MomentsNamed, is_over: Callable[[Span], bool]) -> Moment:
     dated = sorted(
         ((written(moment.on), moment) for moment in named.moments if moment.on),
         key=lambda pair: pair[0].first,

@@ -17,7 +17,7 @@ from lovp_cli.council.phrases.dated import (
 )
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.situation import Saying
-from lovp_cli.council.phrases.spans import half_year, later, month, months, quarter, season
+from lovp_cli.council.phrases.spans import Span, half_year, later, month, months, quarter, season
 
 
 def _month(saying: Saying, month: int, of_year: Year | None = None) -> Dated:

@@ -23,9 +23,7 @@ def with_date(saying: Saying, weekday: int, day: Dated) -> Dated:
         if found == weekday:
             return span
         shown = day_in_words(span.first, language)
-        return span._replace(
-            problem=f"{shown} is a {WEEKDAYS[found]}, not a {WEEKDAYS[weekday]}"
-        )
+        return span._replace(problem=f"{shown} is a {WEEKDAYS[found]}, not a {WEEKDAYS[weekday]}")
 
     return day.then(checked)
 

@@ -22,9 +22,7 @@ def _short(_: Saying, number: int) -> Year:
 
 
 def _without_apostrophe(_: Saying, short: int) -> Year:
-    raise NotUnderstood(
-        f"{short:02} is a year of two digits: type {2000 + short}, or '{short:02}"
-    )
+    raise NotUnderstood(f"{short:02} is a year of two digits: type {2000 + short}, or '{short:02}")
 
 
 def _this(saying: Saying) -> Year:
