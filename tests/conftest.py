@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from lovp_cli.program import main, session
+from lovp_cli.program import main
 
 # How fast a machine is tells nothing of the code.
 settings.register_profile(
@@ -49,7 +49,6 @@ def _own_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LOVP_DEBUG", "1")
     # Typer looks at this to decide how wide its help is.
     monkeypatch.setenv("TERMINAL_WIDTH", "80")
-    monkeypatch.setattr(session, "today", lambda: TODAY)
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)
@@ -63,11 +62,11 @@ def here() -> Path:
 
 @pytest.fixture
 def lovp(capfd: pytest.CaptureFixture[str]) -> Run:
-    """Run `lovp` with these arguments, in this process."""
+    """Run `lovp` with these arguments, in this process, on a day that is given."""
 
-    def run(*arguments: str) -> Outcome:
+    def run(*arguments: str, today: datetime.date = TODAY) -> Outcome:
         capfd.readouterr()
-        code = main.run(arguments)
+        code = main.run(arguments, today)
         captured = capfd.readouterr()
         return Outcome(code, captured.out, captured.err)
 

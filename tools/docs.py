@@ -23,7 +23,7 @@ import typer
 from lovp_cli.council.rules.run import RULES
 from lovp_cli.files.schema.problems import FINDINGS
 from lovp_cli.files.yaml_text.guards import FINDINGS as GUARDS
-from lovp_cli.program import main, session
+from lovp_cli.program import main
 from lovp_cli.program.catalogue import COMMANDS
 
 README = Path(__file__).parent.parent / "README.md"
@@ -88,21 +88,20 @@ def run_examples(text: str) -> str:
 
 
 def _console(day: str, block: str) -> str:
-    session.today = lambda: datetime.date.fromisoformat(day)
-    lines = []
+    today, lines = datetime.date.fromisoformat(day), []
     for command in re.findall(r"^\$ (.*(?:\n> .*)*)", block, re.MULTILINE):
         out = io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
-            _run(shlex.split(command.replace("\n> ", " ").replace("\\ ", " ")))
+            _run(shlex.split(command.replace("\n> ", " ").replace("\\ ", " ")), today)
         lines.append(f"$ {command}\n{out.getvalue()}")
     return "\n".join(lines)
 
 
-def _run(words: list[str]) -> None:
+def _run(words: list[str], today: datetime.date) -> None:
     if words[0] == "cat":
         print(Path(words[1]).read_text("utf-8"), end="")
     else:
-        main.run(words[1:])
+        main.run(words[1:], today)
 
 
 @contextlib.contextmanager

@@ -4,14 +4,11 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.council.lookup.references import find_meeting
-from lovp_cli.files.reading.contents import Contents
+from lovp_cli.council.lookup.terms import TermTyped
 from lovp_cli.program import completion
-from lovp_cli.program.options import Data, DryRun, Due, Said, named, text, texts
-from lovp_cli.program.session import Session, say, say_if_to_come
-from lovp_cli.recording.actions import ActionDraft, add_action
-from lovp_cli.recording.change import Change
-from lovp_cli.recording.due import echo, understand
+from lovp_cli.program.options import Data, DryRun, Due, EveryOption, Said, named, text, texts
+from lovp_cli.program.session import Session
+from lovp_cli.recording.actions import ActionDraft, propose_action
 
 
 def run(
@@ -20,7 +17,7 @@ def run(
         str,
         named(
             "MEETING",
-            "Where it was promised: a meeting's id, or last.",
+            "Where it was promised: a meeting's id or day, or last; with --letter, a day.",
             completion.meetings_or_words,
         ),
     ],
@@ -32,28 +29,44 @@ def run(
     ] = None,
     topic: Annotated[str | None, text("TOPIC", "The heading that it falls under.")] = None,
     due: Due = None,
+    every: EveryOption = None,
     said: Said = None,
     quote: Annotated[
         str | None, text("WORDS", "The few words of the minutes that it rests on.")
     ] = None,
+    number: Annotated[str | None, text("NUMBER", "Its number in somebody's register.")] = None,
+    asked_by: Annotated[str | None, text("WORDS", "Who asked for it.")] = None,
+    reference: Annotated[str | None, text("WORDS", "The document that it stands in.")] = None,
+    contact: Annotated[
+        str | None, text("WORDS", "Who works on it; never in what is public.")
+    ] = None,
+    confidential: Annotated[
+        bool, typer.Option("--confidential", help="Keep it out of all that is public.")
+    ] = False,
+    letter: Annotated[
+        bool, typer.Option("--letter", help="It was promised by letter, on the day that is named.")
+    ] = False,
     id: Annotated[str | None, text("ID", "Its id; else made from the title.")] = None,
     dry_run: DryRun = False,
     data: Data = None,
 ) -> None:
-    """Add one action to a meeting, and print its id."""
+    """Add one action to a meeting, or to a day's letter, and print its id."""
     session = Session(ctx, data)
-    draft = ActionDraft(title, owner, tuple(involved or ()), topic, quote, id)
-    added = ""
-
-    def make(contents: Contents) -> Change:
-        nonlocal added
-        found = find_meeting(contents, meeting, session.today)
-        term = understand(contents, due, said, found.date)
-        added, change = add_action(contents, found, draft, term)
-        say(echo(term, found.date, contents.register))
-        say_if_to_come(found.date, session.today)
-        return change
-
-    session.record(make, dry_run=dry_run)
+    draft = ActionDraft(
+        title=title,
+        owner=owner,
+        involved=tuple(involved or ()),
+        topic=topic,
+        term=TermTyped(due, said, every),
+        quote=quote,
+        number=number,
+        asked_by=asked_by,
+        reference=reference,
+        contact=contact,
+        confidential=confidential,
+        id=id,
+    )
+    proposal = propose_action(session.writable, meeting, draft, session.today, letter=letter)
+    done = session.record(proposal, dry_run=dry_run)
     if not dry_run:
-        print(added)
+        print(done.changes[0].id)

@@ -2,26 +2,25 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from lovp_cli.council.records.refusal import Refusal
-from lovp_cli.files.reading.contents import Contents
+from lovp_cli.council.records.refusal import Refusal, WrongUsage
+from lovp_cli.council.records.values import Kind
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
-from lovp_cli.program.group import WrongUsage
+from lovp_cli.output.pages.changes import moved
 from lovp_cli.program.options import Data, DryRun, Lang, text
 from lovp_cli.program.session import Session, say
-from lovp_cli.recording.change import Change
+from lovp_cli.program.streams import reason
 from lovp_cli.recording.meetings import (
     MeetingDraft,
-    add_meeting,
     default_title,
-    meeting_date,
-    take_meeting,
+    moved_terms,
+    propose_meeting,
+    propose_whole_meeting,
+    typed_meeting,
 )
-
-Kind = Literal["regular", "extra"]
 
 
 def run(
@@ -58,23 +57,24 @@ def run(
                 "--from: the file says it all; leave out --title, --kind and --minutes-title"
             )
         name, content = _read(source)
-        session.record(
-            lambda contents: take_meeting(contents, name, content, date), dry_run=dry_run
-        )
+        proposal = propose_whole_meeting(session.writable, name, content, date, session.today)
+        session.record(proposal, dry_run=dry_run)
         return
     if date is None:
         if not (sys.stdin.isatty() and sys.stderr.isatty()):
             raise WrongUsage("which day? For instance: lovp add-meeting 2022-01-31")
         draft = _ask(session, title, kind, minutes_title)
     else:
-        draft = MeetingDraft(date, title, kind or "regular", minutes_title)
-
-    def make(contents: Contents) -> Change:
-        return add_meeting(contents, draft, session.language)
-
-    done = session.record(make, dry_run=dry_run)
-    if meeting_date(draft.id) > session.today and not dry_run:
-        say(f"Planned: {done.after.register.calendar.by_id[draft.id].title}")
+        typed = typed_meeting(date, session.today)
+        draft = MeetingDraft(typed, title, kind or "regular", minutes_title)
+    register = session.writable
+    proposal = propose_meeting(register, draft, session.language_of(register), session.today)
+    done = session.record(proposal, dry_run=dry_run)
+    after = done.after.register
+    if draft.meeting.day > session.today and not dry_run:
+        say(f"Planned: {after.calendar.by_id[draft.meeting.id].title}")
+    if terms := moved_terms(done.before.register, after):
+        say(*moved(terms))
 
 
 def _read(source: str) -> tuple[str, bytes]:
@@ -84,7 +84,7 @@ def _read(source: str) -> tuple[str, bytes]:
         with Path(source).open("rb") as stream:
             return source, stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise Refusal(f"--from: {source} cannot be read: {error.strerror or error}") from None
+        raise Refusal(f"--from: {source} cannot be read: {reason(error)}") from None
 
 
 def _ask(
@@ -93,18 +93,18 @@ def _ask(
     while True:
         found = typer.prompt("Date (2022-01-31)", err=True)
         try:
-            day = meeting_date(found.strip())
+            typed = typed_meeting(found.strip(), session.today)
             break
         except Refusal as refusal:
             say(*refusal.lines)
-    title = title or typer.prompt(
-        "Title", default_title(session.contents, day, session.language), err=True
-    )
+    register = session.writable
+    default = default_title(register, typed.day, session.language_of(register))
+    title = title or typer.prompt("Title", default, err=True)
     while kind is None:
         answer = typer.prompt("Kind: regular or extra", "regular", err=True).strip()
         kind = answer if answer in ("regular", "extra") else None
-    if minutes_title is None and day <= session.today:
+    if minutes_title is None and typed.day <= session.today:
         minutes_title = typer.prompt(
             "Title of the minutes, if there are any", "", show_default=False, err=True
         )
-    return MeetingDraft(found.strip(), title, kind, minutes_title or None)
+    return MeetingDraft(typed, title, kind, minutes_title or None)

@@ -4,12 +4,11 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.files.reading.contents import Contents
+from lovp_cli.output.pages.changes import moved
 from lovp_cli.program import completion
 from lovp_cli.program.options import Data, DryRun, named
 from lovp_cli.program.session import Session, say
-from lovp_cli.recording.change import Change
-from lovp_cli.recording.meetings import cancel_meeting, moved_terms
+from lovp_cli.recording.meetings import moved_terms, propose_cancelling
 
 
 def run(
@@ -28,7 +27,6 @@ def run(
     """Cancel a meeting, and say which terms move where."""
     session = Session(ctx, data)
 
-    def make(contents: Contents) -> Change:
-        return cancel_meeting(contents, meeting, session.today)
-
-    say(*moved_terms(session.record(make, dry_run=dry_run)))
+    proposal = propose_cancelling(session.writable, meeting, session.today)
+    done = session.record(proposal, dry_run=dry_run)
+    say(*moved(moved_terms(done.before.register, done.after.register)))

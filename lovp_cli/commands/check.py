@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.files.index.opening import open_indexed
 from lovp_cli.output.pages.findings import findings_github, findings_json, findings_text
 from lovp_cli.program.options import AsOf, Data
 from lovp_cli.program.session import Session, say
@@ -25,7 +25,7 @@ def run(
 ) -> None:
     """Check every file by every rule; silent when all is well."""
     session = Session(ctx, data, as_of=as_of)
-    findings = open_folder(session.folder).findings(session.day)
+    findings = open_indexed(session.folder, session.cache).findings(session.day)
     if text := _FORMATS[format](findings, session.folder.shown):
         print(text)
     errors = sum(finding.severity == "error" for finding in findings)

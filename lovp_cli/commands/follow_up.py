@@ -1,31 +1,51 @@
 """`lovp follow-up`."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
-from lovp_cli.files.reading.contents import Contents
+from lovp_cli.council.lookup.terms import TermTyped
+from lovp_cli.council.records.refusal import WrongUsage
 from lovp_cli.program import completion
-from lovp_cli.program.group import WrongUsage
-from lovp_cli.program.options import Data, DryRun, Due, Said, named, text, texts
-from lovp_cli.program.session import Session, say, say_if_to_come
-from lovp_cli.recording.change import Change
-from lovp_cli.recording.due import echo, understand
-from lovp_cli.recording.follow_ups import FollowUpDraft, day_record, follow_up
+from lovp_cli.program.options import (
+    Data,
+    DryRun,
+    Due,
+    EveryOption,
+    Said,
+    StatusOption,
+    named,
+    text,
+    texts,
+)
+from lovp_cli.program.session import Session
+from lovp_cli.recording.follow_ups import FollowUpDraft, propose_follow_ups
 
-Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
+_NOBODY = ("none", "niemand", "geen")
 
 
 def run(
     ctx: typer.Context,
-    action: Annotated[
-        str,
+    actions: Annotated[
+        list[str] | None,
         named(
-            "ACTION",
-            "The action that it is about: its id, or how it begins.",
+            "ACTION…",
+            "The actions that it is about: an id or how it begins, a number, or words of a title.",
             completion.open_actions,
         ),
-    ],
+    ] = None,
+    owned_by: Annotated[
+        str | None,
+        text(
+            "PARTY",
+            "All open actions of this party, in place of ACTION.",
+            completion=completion.parties,
+        ),
+    ] = None,
+    reported: Annotated[
+        bool,
+        typer.Option("--reported", help="All that are reported done, in place of ACTION."),
+    ] = False,
     on: Annotated[
         str | None,
         text(
@@ -34,14 +54,22 @@ def run(
             completion=completion.meetings_or_words,
         ),
     ] = None,
-    status: Annotated[Status | None, typer.Option(help="What it is now.")] = None,
+    status: StatusOption = None,
     note: Annotated[str | None, text("WORDS", "What was said.")] = None,
     reference: Annotated[str | None, text("WORDS", "The document that says so.")] = None,
+    number: Annotated[str | None, text("NUMBER", "The number that it got.")] = None,
     due: Due = None,
+    every: EveryOption = None,
     said: Said = None,
     owner: Annotated[
         str | None,
         text("PARTY", "Who answers for it from now on.", completion=completion.parties),
+    ] = None,
+    involved: Annotated[
+        list[str] | None,
+        texts(
+            "PARTY", "Who takes part from now on, or none.", "--with", completion=completion.parties
+        ),
     ] = None,
     replaced_by: Annotated[
         list[str] | None,
@@ -50,22 +78,50 @@ def run(
     dry_run: DryRun = False,
     data: Data = None,
 ) -> None:
-    """Record what was said of an action: a new status, term or owner, or a note."""
-    if not any((status, note, reference, due, said, owner, replaced_by)):
+    """Record what was said of one or several actions: a new status, term or owner, or a note."""
+    _check(actions, owned_by, reported=reported)
+    said_what = (status, note, reference, number, due, every, said, owner, involved, replaced_by)
+    if not any(said_what):
+        which = (actions or ["--reported" if reported else f"--owned-by {owned_by}"])[0]
         raise WrongUsage(
             "what was said? Give --status, --note, --reference, --due, --owner or --replaced-by;"
-            f" for instance: lovp follow-up {action} --status settled"
+            f" for instance: lovp follow-up {which} --status settled"
         )
     session = Session(ctx, data)
-    draft = FollowUpDraft(action, status, note, reference, owner, tuple(replaced_by or ()))
+    draft = FollowUpDraft(
+        actions=tuple(actions or ()),
+        owned_by=owned_by,
+        reported=reported,
+        on=on,
+        status=status,
+        note=note,
+        reference=reference,
+        number=number,
+        term=TermTyped(due, said, every),
+        owner=owner,
+        involved=_partners(involved),
+        replaced_by=tuple(replaced_by or ()),
+    )
+    proposal = propose_follow_ups(session.writable, draft, session.today)
+    session.record(proposal, dry_run=dry_run)
 
-    def make(contents: Contents) -> Change:
-        record = day_record(contents, on, session.today)
-        term = understand(contents, due, said, record.date)
-        change = follow_up(contents, record, draft, term)
-        if term:
-            say(echo(term, record.date, contents.register))
-        say_if_to_come(record.date, session.today)
-        return change
 
-    session.record(make, dry_run=dry_run)
+def _check(actions: list[str] | None, owned_by: str | None, *, reported: bool) -> None:
+    if actions and (owned_by or reported):
+        flag = "--owned-by" if owned_by else "--reported"
+        raise WrongUsage(f"{flag} stands in place of the actions: leave one of the two out")
+    if not (actions or owned_by or reported):
+        raise WrongUsage(
+            "which action? Name one or several, or all that were reported with --reported, or all"
+            " of a party with --owned-by PARTY"
+        )
+
+
+def _partners(names: list[str] | None) -> tuple[str, ...] | None:
+    """Who takes part from now on; empty for nobody."""
+    if names is None:
+        return None
+    named = tuple(name for name in names if name.casefold() not in _NOBODY)
+    if named and len(named) < len(names):
+        raise WrongUsage("--with none means nobody: leave it out, or leave out the others")
+    return named

@@ -4,7 +4,7 @@ import typer
 
 from lovp_cli.program.options import Data, DryRun
 from lovp_cli.program.session import Session, say
-from lovp_cli.recording.git_setup import needed, passed_over, set_up
+from lovp_cli.recording.git_setup import needed, passed_over, proposal, set_up
 
 
 def run(ctx: typer.Context, dry_run: DryRun = False, data: Data = None) -> None:
@@ -12,17 +12,15 @@ def run(ctx: typer.Context, dry_run: DryRun = False, data: Data = None) -> None:
     session = Session(ctx, data)
     setup = needed(session.folder)
     change, settings = setup.attributes, setup.settings
+    if wanted := proposal(setup):
+        session.record(wanted, dry_run=dry_run)
     if dry_run:
-        if change:
-            session.show_diff(change)
         for name, value in settings.items():
             say(f'Would run: git config {name} "{value}"')
     else:
         set_up(session.folder, setup)
         if change:
             shown = session.folder.shown(change.file)
-            first, lines = change.added()
-            say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
             say(f"Commit {shown}, so that every clone has it.")
         for name, value in settings.items():
             say(f"Set {name} for this clone: {value}")

@@ -1,34 +1,40 @@
 """`lovp init`."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
+from lovp_cli.council.records.values import Language
+from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.shell_quoting import typed
+from lovp_cli.output.pages.changes import diff
 from lovp_cli.program.options import DryRun, stated
-from lovp_cli.program.session import say
-from lovp_cli.recording.start import make_folder, new_folder
+from lovp_cli.program.session import Session, say
+from lovp_cli.recording.start import make_folders, propose_register
+from lovp_cli.recording.transaction import carry_out
 
 
 def run(
+    ctx: typer.Context,
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to make.")] = Path(
         "data"
     ),
     name: Annotated[
         str, typer.Option(parser=stated, metavar="NAME", help="The council's name.")
     ] = "LOVP",
-    language: Annotated[Literal["nl", "en"], typer.Option(help="The council's language.")] = "nl",
+    language: Annotated[Language, typer.Option(help="The council's language.")] = "nl",
     dry_run: DryRun = False,
 ) -> None:
     """Make a new data folder, ready to use."""
-    files = new_folder(folder, name, language)
+    proposal = propose_register(folder, name, language)
+    if not dry_run:
+        make_folders(folder)
+    done = carry_out(Folder(folder), proposal, Session(ctx).today, None, dry_run=dry_run)
     if dry_run:
-        for file, text in files.items():
-            print(f"--- /dev/null\n+++ {folder / file}")
-            print("\n".join(f"+{line}" for line in text.splitlines()))
+        for change in done.changes:
+            print("\n".join(diff(str(folder / change.file), change.before, change.after)))
         return
-    make_folder(folder, files)
     elsewhere = "" if folder == Path("data") else f" --data {typed(folder)}"
     say(
         f"Made {folder}. Now:",

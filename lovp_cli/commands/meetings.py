@@ -12,12 +12,12 @@ from lovp_cli.program.session import Session
 def run(ctx: typer.Context, as_of: AsOf = None, data: Data = None, lang: Lang = None) -> None:
     """List the meetings, past and to come, with what was promised and what is due at each."""
     session = Session(ctx, data, lang, as_of)
-    register = session.contents.register
-    rows = register.rows(session.day)
-    promised = Counter(row.meeting for row in rows)
-    due = Counter(row.due_meeting for row in rows if row.is_open)
+    register = session.register
+    due = Counter(row.due_meeting for row in register.open_rows(session.day))
     counts = [
-        MeetingCount(meeting, promised[meeting.id], due[meeting.id])
+        MeetingCount(
+            meeting, meeting.promised if meeting.date <= session.day else 0, due[meeting.id]
+        )
         for meeting in register.calendar.meetings
     ]
     session.show(meetings_table(counts, session.words, session.screen, session.day))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from lovp_cli.council.records.row import STATUSES
+from lovp_cli.council.lookup.parties import find_owners
+from lovp_cli.council.records.values import FINAL, STATUSES
 from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
 from lovp_cli.program import completion
 from lovp_cli.program.options import AsOf, Data, Lang, day_option, text, texts
@@ -15,7 +16,8 @@ from lovp_cli.program.session import Session, say
 
 if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
-    from lovp_cli.council.records.record import Meeting
+    from lovp_cli.council.records.calendar import Slot
+    from lovp_cli.council.records.row import Row
     from lovp_cli.output.formats.terminal import Screen
 
 # The formats, and the view that makes each.
@@ -30,7 +32,10 @@ _STATUSES = ", ".join((*STATUSES, "any"))
 
 
 def _statuses(names: list[str] | None) -> list[str]:
-    found = [name for text in names or [] for name in text.lower().split(",") if name]
+    typed = [name.strip() for text in names or [] for name in text.lower().split(",")]
+    found = list(filter(None, typed))
+    if names and not found:
+        raise typer.BadParameter(f"'{names[0]}' names no status; choose from {_STATUSES}")
     for name in found:
         if name not in (*STATUSES, "any"):
             raise typer.BadParameter(f"'{name}' is no status; choose from {_STATUSES}")
@@ -102,7 +107,7 @@ def run(
 ) -> None:
     """List the open actions, the overdue ones first."""
     session = Session(ctx, data, lang, as_of)
-    due_at = _meeting(session, due_meeting, due=True)
+    due_at = _meeting(session, due_meeting)
     promised_in = _meeting(session, meeting)
     selection = Selection(
         owners=_parties(session, owner, "--owner"),
@@ -117,7 +122,7 @@ def run(
         grep=grep,
         statuses=tuple(status or ()),
     )
-    found = ordered(session.contents.rows(session.day, selection), sort)
+    found = ordered(_rows(session, selection), sort)
     if due_at:
         _say_besides(session, selection, due_at)
     # Imported only when asked for: the table alone pays for its library.
@@ -126,36 +131,31 @@ def run(
 
 
 def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str, ...]:
-    known = ((name, session.contents.party(name)) for name in names or ())
-    found = [[party] if party else _elsewhere(session, name, flag) for name, party in known]
+    found = (find_owners(session.register, name, flag, session.day) for name in names or ())
     return tuple(party for parties in found for party in parties)
 
 
-def _elsewhere(session: Session, name: str, flag: str) -> list[str]:
-    # A name that stands in a file is looked for even where council.yaml does not know it.
-    from lovp_cli.council.lookup.references import find_party
-    from lovp_cli.council.register.folding import folded
-
-    rows = session.contents.rows(session.day, Selection(statuses=STATUSES))
-    named = {party for row in rows for party in (row.owner, *row.involved)}
-    alike = sorted(party for party in named if folded(party) == folded(name))
-    return alike or [find_party(session.contents, name, flag)]
-
-
-def _meeting(session: Session, ref: str | None, *, due: bool = False) -> "Meeting | None":
+def _meeting(session: Session, ref: str | None) -> "Slot | None":
     if ref is None:
         return None
-    from lovp_cli.council.lookup.references import find_meeting
+    from lovp_cli.council.lookup.meetings import find_meeting
 
-    # Terms are at regular meetings; what was promised, or said, may have been at an extra one.
-    return find_meeting(session.contents, ref, session.day, regular=due)
+    return find_meeting(session.register.calendar, ref, session.day)
 
 
-def _say_besides(session: Session, selection: Selection, due_at: "Meeting") -> None:
+def _rows(session: Session, selection: Selection) -> list["Row"]:
+    register = session.register
+    rows = register.open_rows(session.day, selection.owners)
+    if {*selection.statuses} & {*FINAL}:
+        rows += register.ended_rows(session.day)
+    return selection.of(rows)
+
+
+def _say_besides(session: Session, selection: Selection, due_at: "Slot") -> None:
     from lovp_cli.council.register.overview import overdue_before
 
-    others = session.contents.rows(session.day, selection._replace(due_meeting=None))
-    if late := overdue_before(others, due_at, session.contents.register):
+    others = _rows(session, selection._replace(due_meeting=None))
+    if late := overdue_before(others, due_at, session.register.calendar):
         are = "is" if late == 1 else "are"
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
 
@@ -182,5 +182,5 @@ class _Frame:
     def heading(self) -> str:
         asked = self._selection
         kind = self.words["actions" if asked.statuses else "open actions"]
-        parts = (self._session.contents.short, kind, *asked.owners, *asked.involving)
+        parts = (self._session.register.short, kind, *asked.owners, *asked.involving)
         return " · ".join(filter(None, parts))

@@ -11,14 +11,11 @@ from lovp_cli.program.session import Session
 def run(ctx: typer.Context, as_of: AsOf = None, data: Data = None, lang: Lang = None) -> None:
     """List the parties, with how many open actions each answers for."""
     session = Session(ctx, data, lang, as_of)
-    register = session.contents.register
-    owners = {
-        count.owner: count
-        for count in owner_counts([row for row in register.rows(session.day) if row.is_open])
-    }
+    register = session.register
+    owners = {count.owner: count for count in owner_counts(register.open_rows(session.day))}
     counts = [
         PartyCount(party, found.open if found else 0, found.overdue if found else 0)
-        for party in register.names.parties
+        for party in register.parties
         for found in [owners.get(party.id)]
     ]
     session.show(parties_table(counts, session.words, session.screen))

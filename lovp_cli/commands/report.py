@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.council.lookup.references import find_meeting
-from lovp_cli.council.register.overview import agenda, situation
+from lovp_cli.council.lookup.meetings import find_meeting
+from lovp_cli.council.register.overview import agenda, overview
 from lovp_cli.output.pages.agenda import agenda_list
 from lovp_cli.output.pages.overview import report
 from lovp_cli.program import completion
@@ -29,12 +29,11 @@ def run(
 ) -> None:
     """Show the state of the register on one screen, or the list for a meeting's agenda."""
     session = Session(ctx, data, lang, as_of)
-    register = session.contents.register
+    register = session.register
     if meeting:
-        found = agenda(register, find_meeting(session.contents, meeting, session.day), session.day)
+        slot = find_meeting(register.calendar, meeting, session.day)
+        found = agenda(register, slot, session.day)
         session.show(agenda_list(found, session.words, session.screen, session.day))
     else:
-        council = register.council.short if register.council else "lovp"
-        session.show(
-            report(situation(register, session.day), session.words, session.screen, council)
-        )
+        state = overview(register, session.day)
+        session.show(report(state, session.words, session.screen, register.short or "lovp"))

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.council.lookup.references import find_life, find_record
+from lovp_cli.council.lookup.actions import find_history
+from lovp_cli.council.lookup.records import find_record
 from lovp_cli.output.pages.history import life_sheet, record_sheet
 from lovp_cli.program import completion
 from lovp_cli.program.options import AsOf, Data, Lang, named
@@ -27,12 +28,18 @@ def run(
 ) -> None:
     """Show an action's whole life, or a meeting's whole record."""
     session = Session(ctx, data, lang, as_of)
-    register = session.contents.register
-    found = find_record(session.contents, ref, session.day)
+    register = session.register
+    found = find_record(register, ref, session.day)
     if found:
-        lives = register.lives(session.day)
-        rows = [register.row(life, session.day) for life in lives if life.meeting is found]
+        names = dict.fromkeys(action.id for action in getattr(found, "actions", ()))
+        histories = [register.history(name, session.day) for name in names]
+        rows = [
+            register.row(history, session.day)
+            for history in histories
+            if history and history.record.file == found.file
+        ]
         session.show(record_sheet(found, rows, session.words, session.screen))
         return
-    life = find_life(session.contents, ref, session.day)
-    session.show(life_sheet(life, register.row(life, session.day), session.words, session.screen))
+    history = find_history(register, ref, session.day)
+    row = register.row(history, session.day)
+    session.show(life_sheet(history, row, session.words, session.screen))

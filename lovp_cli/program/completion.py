@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -24,24 +25,22 @@ def _completion(found: Callable[[Contents], Iterable[tuple[str, str]]]) -> Calla
 
 def _contents(ctx: Any) -> Contents | None:
     """The register that the line so far means; nothing where it cannot be opened."""
-    from lovp_cli.files.index.indexed import open_cached
+    from lovp_cli.files.index.opening import open_indexed
     from lovp_cli.program.session import cache_folder, folder_of
 
     given = ctx.params.get("data") or (ctx.parent and ctx.parent.params.get("data"))
     try:
-        return open_cached(folder_of(given), cache_folder())
+        return open_indexed(folder_of(given), cache_folder())
     except Exception:  # noqa: BLE001 - a shell in the middle of a line has no place for a message
         return None
 
 
 def _actions(contents: Contents) -> Iterable[tuple[str, str]]:
-    for meeting in contents.register.meetings:
-        yield from ((action.id, action.title) for action in meeting.actions)
+    return [(action.id, action.title) for action in contents.register.actions]
 
 
 def _open_actions(contents: Contents) -> Iterable[tuple[str, str]]:
-    lives = contents.register.lives()
-    return [(life.action.id, life.action.title) for life in lives if life.state.is_open]
+    return [(row.id, row.title) for row in contents.register.open_rows(date.max)]
 
 
 def _meetings(contents: Contents) -> Iterable[tuple[str, str]]:
@@ -50,7 +49,7 @@ def _meetings(contents: Contents) -> Iterable[tuple[str, str]]:
 
 
 def _parties(contents: Contents) -> Iterable[tuple[str, str]]:
-    return [(party.id, party.name) for party in contents.register.names.parties]
+    return [(party.id, party.name) for party in contents.register.parties]
 
 
 _WORDS = [("next", "the first regular meeting after"), ("last", "the last meeting held")]

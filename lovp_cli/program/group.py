@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -10,11 +9,9 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from lovp_cli.program.catalogue import COMMANDS, GUESSES
-
-
-class WrongUsage(Exception):
-    """A line that cannot be carried out as typed; the message says what to type instead."""
+from lovp_cli.council.records.refusal import WrongUsage
+from lovp_cli.program.catalogue import COMMANDS
+from lovp_cli.program.typed_line import TypedLine
 
 
 class LazyGroup(TyperGroup):
@@ -31,52 +28,54 @@ class LazyGroup(TyperGroup):
         module = import_module(f"lovp_cli.commands.{cmd_name.replace('-', '_')}")
         single = typer.Typer(add_completion=False)
         panel = COMMANDS[cmd_name]
-        single.command(cmd_name, cls=OnceCommand, rich_help_panel=panel)(module.run)
+        single.command(cmd_name, cls=JudgedCommand, rich_help_panel=panel)(module.run)
         return get_command(single)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """What is left of the arguments. Raises WrongUsage."""
-        _check_once(self, ctx, args)
+        _judge(self, ctx, args)
         found: list[str] = super().parse_args(ctx, args)
         return found
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the arguments name. Raises WrongUsage."""
         if args and args[0] not in COMMANDS:
-            raise WrongUsage(_instead(args))
+            # Only here: most lines are typed well.
+            from lovp_cli.program.guesses import instead_of_command
+
+            raise WrongUsage(instead_of_command(args))
         return super().resolve_command(ctx, args)
 
 
-class OnceCommand(TyperCommand):
-    """Takes each flag once, unless it may be repeated: no value is silently passed over."""
+class JudgedCommand(TyperCommand):
+    """Says what is wrong with a line in words of its own, before typer does."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """What is left of the arguments. Raises WrongUsage."""
-        _check_once(self, ctx, args)
+        _judge(self, ctx, args)
         found: list[str] = super().parse_args(ctx, args)
         return found
 
 
-def _check_once(command: Any, ctx: Any, args: list[str]) -> None:
+def _judge(command: Any, ctx: Any, args: list[str]) -> None:
     if ctx.resilient_parsing:
         return
-    _, _, order = command.make_parser(ctx).parse_args(args=[*args])
-    values = [param for param in order if not getattr(param, "is_flag", True)]
-    for option in values:
-        if values.count(option) > 1 and not option.multiple:
-            raise WrongUsage(
-                f"{max(option.opts, key=len)} is given more than once, and takes one value;"
-                f" for help, type: {ctx.command_path} --help"
-            )
+    line = TypedLine(command, ctx, args)
+    if unknown := line.unknown:
+        # Only here: most lines are typed well.
+        from lovp_cli.program.guesses import instead_of_flag
+
+        name = next((word for word in args if word in COMMANDS), None)
+        if name and isinstance(command, LazyGroup):
+            line = _behind(command, ctx, name, unknown.typed)
+        if line.unknown:
+            raise WrongUsage(instead_of_flag(line, line.unknown))
+        raise WrongUsage(f"type {unknown.flag} behind the command: {line.path} {unknown.flag}")
+    if complaint := line.complaint():
+        raise WrongUsage(complaint)
 
 
-def _instead(args: list[str]) -> str:
-    name, *rest = args
-    if name.startswith("-"):
-        return f"there is no option {name}; type: lovp --help"
-    if line := GUESSES.get(name.lower()):
-        ref = next((word for word in rest if not word.startswith("-")), "REF")
-        return f"there is no command '{name}'; type: {line.format(ref=ref)}"
-    if close := get_close_matches(name.lower(), COMMANDS, 1):
-        return f"there is no command '{name}'; did you mean: lovp {close[0]}"
-    return f"there is no command '{name}'; to see what there is, type: lovp --help"
+def _behind(group: LazyGroup, ctx: Any, name: str, word: str) -> TypedLine:
+    """The line as it would be with a word that was typed before the command behind it."""
+    command = group.get_command(ctx, name)
+    return TypedLine(command, typer.Context(command, parent=ctx, info_name=name), [word])

@@ -1,33 +1,40 @@
 """The options that several commands take."""
 
-import re
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, get_args
 
 import typer
 
+from lovp_cli.council.records.values import STATUSES, Every, Language, Status
 from lovp_cli.program import completion
 
 
-def day(text: str) -> date:
-    """A date as typed. Raises BadParameter."""
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII):
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            raise typer.BadParameter(f"{text} is not a day that exists") from None
-    raise typer.BadParameter(f"'{text}' is not a date; type it as 2022-01-31")
-
-
 def stated(text: str) -> str:
-    """Text that says something. Raises BadParameter."""
-    if not text.strip():
-        raise typer.BadParameter("it is empty; type some text, or leave the flag out")
+    """Text that a file can hold. Raises BadParameter."""
     try:
         text.encode()
     except UnicodeEncodeError:
         raise typer.BadParameter("it is not valid text; type it again") from None
     return text
+
+
+def status(text: str) -> Status:
+    """A status as typed, in Dutch or English. Raises BadParameter."""
+    from lovp_cli.council.phrases.choices import status_of
+
+    if found := status_of(text):
+        return found
+    raise typer.BadParameter(f"'{text}' is no status; choose from {', '.join(STATUSES)}")
+
+
+def every(text: str) -> Every:
+    """A period as typed, in Dutch or English. Raises BadParameter."""
+    from lovp_cli.council.phrases.choices import period_of
+
+    if found := period_of(text):
+        return found
+    periods = ", ".join(get_args(Every))
+    raise typer.BadParameter(f"'{text}' is no period; choose from {periods}")
 
 
 def text(metavar: str, help: str, *names: str, completion: Any = None) -> Any:
@@ -53,9 +60,26 @@ def named(metavar: str, help: str, completion: Any) -> Any:
     return typer.Argument(metavar=metavar, help=help, autocompletion=completion)
 
 
-def day_option(help: str) -> Any:
-    """An option that takes a day."""
-    return typer.Option(parser=day, metavar="DAY", help=help)
+def day_option(help: str, *names: str, looks_back: bool = False) -> Any:
+    """An option that takes a day; one without a year is the first to come, or the last that was."""
+
+    def read(ctx: typer.Context, param: typer.CallbackParam, value: str | None) -> date | None:
+        if value is None or ctx.resilient_parsing:
+            return None
+        return _day(value, ctx.obj["today"], max(param.opts, key=len), looks_back=looks_back)
+
+    return typer.Option(*names, parser=stated, callback=read, metavar="DAY", help=help)
+
+
+def _day(text: str, today: date, flag: str, *, looks_back: bool) -> date:
+    """A day as typed, with a message where it was not typed in full. Raises Refusal."""
+    from lovp_cli.council.lookup.days import find_day
+    from lovp_cli.program.session import say
+
+    day, reading = find_day(text, today, flag, looks_back=looks_back)
+    if reading:
+        say(f"lovp: {flag}: {reading}")
+    return day
 
 
 Data = Annotated[
@@ -66,12 +90,11 @@ Data = Annotated[
     ),
 ]
 Lang = Annotated[
-    Literal["nl", "en"] | None,
+    Language | None,
     typer.Option(help="The language of what is made for the council; else the council's own."),
 ]
 AsOf = Annotated[
-    date | None,
-    typer.Option("--as-of", parser=day, metavar="DAY", help="As it stood on that day; else today."),
+    Any, day_option("As it stood on that day; else today.", "--as-of", looks_back=True)
 ]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Show what would be written, and write nothing.")
@@ -87,4 +110,23 @@ Due = Annotated[
 Said = Annotated[
     str | None,
     text("WORDS", "The words in which it was put; alone, a term that no calendar can date."),
+]
+EveryOption = Annotated[
+    Any,
+    typer.Option(
+        "--every",
+        parser=every,
+        metavar="PERIOD",
+        help="How often it repeats: month, quarter, half-year, year, or meeting.",
+    ),
+]
+StatusOption = Annotated[
+    Any,
+    typer.Option(
+        "--status",
+        parser=status,
+        metavar="STATUS",
+        help=f"What it is now: {', '.join(STATUSES)}; in Dutch too.",
+        autocompletion=lambda: list(STATUSES),
+    ),
 ]

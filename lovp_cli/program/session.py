@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -13,27 +13,24 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from lovp_cli.files.index.indexed import open_cached
+from lovp_cli.files.index.opening import open_indexed
 from lovp_cli.files.store.folder import Folder, find
 from lovp_cli.output.formats.escaping import safe
 
 if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
-    from lovp_cli.files.reading.contents import Contents, FolderContents
+    from lovp_cli.council.register.register import Register
+    from lovp_cli.files.reading.contents import Contents
     from lovp_cli.output.formats.terminal import Screen
-    from lovp_cli.recording.change import Change, Recorded
+    from lovp_cli.recording.change import Proposal
+    from lovp_cli.recording.transaction import Done
 
 _MANY_FILES = 300
 
 
-def today() -> date:
-    """The date here and now."""
-    return date.today()  # noqa: DTZ011, TID251 - a clerk's day is the one on the wall
-
-
 def folder_of(given: str | None) -> Folder:
     """The data folder that `--data`, the environment or the current folder means."""
-    return find(given, os.environ.get("LOVP_DATA"), Path.cwd())
+    return find(given, os.environ.get("LOVP_DATA"), Path.cwd)
 
 
 def cache_folder() -> str:
@@ -61,11 +58,12 @@ class Session:
         lang: str | None = None,
         as_of: date | None = None,
     ) -> None:
-        ahead: dict[str, Any] = ctx.obj or {}
+        ahead: dict[str, Any] = ctx.obj
         self._data = data or ahead.get("data")
         self._lang = lang or ahead.get("lang")
         self._no_cache = ahead.get("no_cache", False)
         self._as_of = as_of
+        self._run = ahead
 
     @cached_property
     def folder(self) -> Folder:
@@ -80,13 +78,34 @@ class Session:
     @property
     def today(self) -> date:
         """The day on the wall, which what is recorded is measured against."""
-        return today()
+        found: date = self._run["today"]
+        return found
+
+    @property
+    def cache(self) -> str | None:
+        """Where indexes are kept, or None where none is wanted."""
+        return None if self._no_cache else cache_folder()
+
+    @property
+    def register(self) -> Register:
+        """All records that could be read."""
+        return self.contents.register
+
+    @cached_property
+    def _to_write(self) -> Contents:
+        from lovp_cli.recording.transaction import open_to_write
+
+        return open_to_write(self.folder, self.cache)
+
+    @property
+    def writable(self) -> Register:
+        """The register that something is to be recorded in. Raises Refusal where it is broken."""
+        return self._to_write.register
 
     @cached_property
     def contents(self) -> Contents:
         """The register, with a message for every file that is missing from it."""
-        cache = None if self._no_cache else cache_folder()
-        contents = open_cached(self.folder, cache, _watched)
+        contents = open_indexed(self.folder, self.cache, _watched)
         if contents.left_out:
             # Only here: in most registers every file can be read.
             from lovp_cli.files.store.shell_quoting import typed
@@ -107,7 +126,11 @@ class Session:
     @property
     def language(self) -> str:
         """What was asked for, else the council's own."""
-        return self._lang or self.contents.language
+        return self.language_of(self.register)
+
+    def language_of(self, register: Register) -> str:
+        """The same, for a register that was opened already."""
+        return self._lang or register.language
 
     @property
     def screen(self) -> Screen:
@@ -128,31 +151,32 @@ class Session:
         if self.contents.left_out:
             raise typer.Exit(1)
 
-    def show_diff(self, change: Change) -> None:
-        """What a dry run would have written."""
-        diff = change.diff(self.folder.shown(change.file))
-        print("\n".join(safe(line) for line in diff.split("\n")))
-
-    def record(self, make: Callable[[FolderContents], Change], *, dry_run: bool) -> Recorded:
+    def record(self, proposal: Proposal, *, dry_run: bool) -> Done:
         """Make a change, and show the lines that it added, or the diff of a dry run."""
         from lovp_cli.files.store.signals import until_told
-        from lovp_cli.recording.change import record
+        from lovp_cli.output.pages.changes import added, diff
+        from lovp_cli.output.pages.notes import noted
+        from lovp_cli.recording.transaction import carry_out
 
+        say(*(noted(note) for note in proposal.notes))
         with until_told():
-            done = record(self.folder, self.today, make, dry_run=dry_run)
-            if dry_run:
-                self.show_diff(done.change)
-                return done
-            shown = self.folder.shown(done.change.file)
-            first, lines = done.change.added()
-            say(f"Added to {shown}, line {first}:", *(f"  {line}" for line in lines))
+            done = carry_out(
+                self.folder,
+                proposal,
+                self.today,
+                self.cache,
+                known=None if proposal.mending else self._to_write,
+                dry_run=dry_run,
+            )
+            self._run["recorded"] = bool(done.changes) and not dry_run
+            for change in done.changes:
+                shown = self.folder.shown(change.file)
+                if dry_run:
+                    lines = diff(shown, change.before, change.after)
+                    print("\n".join(safe(line) for line in lines))
+                else:
+                    say(*added(shown, change.line, change.lines))
         return done
-
-
-def say_if_to_come(day: date, today: date) -> None:
-    """A note for who records what was said on a day that has not come."""
-    if day > today:
-        say(f"Note: {day} is still to come; this counts from that day on")
 
 
 def _watched(files: Iterable[str]) -> Iterable[str]:

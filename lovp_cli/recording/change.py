@@ -1,135 +1,131 @@
-"""A change to one file, checked against the whole register before it is saved."""
+"""A proposed change: what to write in which files, as values."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
-from datetime import date
-from difflib import SequenceMatcher, unified_diff
+from typing import TYPE_CHECKING, NamedTuple
 
-from lovp_cli.council.records.place import Finding
+from lovp_cli.council.phrases.slugs import free_id
 from lovp_cli.council.records.refusal import Refusal
-from lovp_cli.files.reading.contents import Contents, FolderContents
-from lovp_cli.files.reading.opening import open_folder, with_file
-from lovp_cli.files.store.folder import Folder
-from lovp_cli.files.store.lock import locked
-from lovp_cli.files.store.save import save
-from lovp_cli.files.yaml_text.guards import MAX_BYTES, decode
-from lovp_cli.files.yaml_text.writer import Refused
+
+if TYPE_CHECKING:
+    from lovp_cli.council.records.notes import Note
+    from lovp_cli.files.yaml_text.scalars import Value
+    from lovp_cli.files.yaml_text.tree import Mapping as Tree
 
 
-@dataclass(frozen=True)
-class Change:
-    """A file's bytes before (None: no file) and after; `source` is where they came from."""
+class FileChange(NamedTuple):
+    """A file's bytes before (None: no file) and after, and the lines that are new.
+
+    `line` counts from 1; `tree` is what a file of the register says afterwards, where that is known
+    already; `source` is where the bytes came from, if somebody else wrote them; `id` is that of the
+    item that was added.
+    """
 
     file: str
     before: bytes | None
     after: bytes
+    line: int
+    lines: list[str]
+    tree: Tree | None = None
     source: str | None = None
-
-    @property
-    def _texts(self) -> tuple[list[str], list[str]]:
-        old, new = (data.decode("utf-8", "replace") for data in (self.before or b"", self.after))
-        return old.splitlines(), new.splitlines()
-
-    def diff(self, shown: str) -> str:
-        """The unified diff, without a final line break."""
-        old, new = self._texts
-        source = "/dev/null" if self.before is None else shown
-        return "\n".join(unified_diff(old, new, source, shown, lineterm=""))
-
-    def added(self) -> tuple[int, list[str]]:
-        """The lines that are new, and the number of the first."""
-        old, new = self._texts
-        blocks = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        spans = [(start, end) for tag, _, _, start, end in blocks if tag in ("insert", "replace")]
-        first = spans[0][0] + 1 if spans else 1
-        return first, [line for start, end in spans for line in new[start:end]]
+    id: str | None = None
 
 
 @dataclass(frozen=True)
-class Recorded:
-    """What a change did, or would do: the register before and after it."""
+class AddItem:
+    """One more item in a list of a file, which is begun with `opening` if it is not there.
 
-    change: Change
-    before: FolderContents
-    after: FolderContents
-
-
-def record(
-    folder: Folder, today: date, make: Callable[[FolderContents], Change], *, dry_run: bool = False
-) -> Recorded:
-    """Make a change and save it, under the lock; a dry run does all but save.
-
-    Raises Refusal where the register is incomplete, or would break a rule that it keeps now.
+    Where the id was made from a title, another is taken if somebody has it by now.
     """
-    with nullcontext() if dry_run else locked(folder):
-        before = open_folder(folder)
-        if before.left_out:
-            raise Refusal(
-                *(
-                    f"{folder.shown(file)} cannot be read, so nothing is written"
-                    for file in before.left_out
-                ),
-                "mend it first: 'lovp check' says what is wrong",
-            )
-        try:
-            change = make(before)
-        except Refused as refused:
-            raise Refusal(f"nothing is written: {refused}") from None
-        after = with_file(before, change.file, change.after)
-        if broken := new_errors(before, after, today):
-            raise Refusal(*(_placed(finding, change) for finding in broken))
-        if not dry_run:
-            save(folder, change.file, change.after, change.before)
-    return Recorded(change, before, after)
+
+    file: str
+    key: str
+    item: Mapping[str, Value]
+    opening: str = ""
+    made_id: bool = False
+
+    def applied(self, before: bytes | None, taken: Container[str]) -> FileChange:
+        """The change to a file that holds these bytes. Raises writer.Refused and Unreadable."""
+        from lovp_cli.files.yaml_text.guards import decode
+        from lovp_cli.files.yaml_text.writer import add_item
+
+        bom, text = decode(self.file, before or self.opening.encode())
+        item = dict(self.item)
+        if self.made_id:
+            item["id"] = free_id(str(item["id"]), taken)
+        edited = add_item(text, self.key, item)
+        line, lines = edited.line, edited.lines
+        if before is None:
+            line, lines = 1, edited.text.splitlines()
+        after = (bom + edited.text).encode()
+        made = str(item["id"]) if "id" in item else None
+        return FileChange(self.file, before, after, line, lines, edited.root, id=made)
 
 
-def _placed(finding: Finding, change: Change) -> str:
-    """A finding as the typist can find it: with its place only in a file of their own."""
-    place = finding.place
-    if change.source and place.file == change.file:
-        return f"{change.source}:{place.line}:{place.column}: {finding.message}"
-    return finding.message
+@dataclass(frozen=True)
+class SetEntry:
+    """A value under a key of a file's root."""
+
+    file: str
+    key: str
+    value: str
+
+    def applied(self, before: bytes | None, _: Container[str]) -> FileChange:
+        """The change to a file that holds these bytes. Raises writer.Refused and Unreadable."""
+        from lovp_cli.files.yaml_text.guards import decode
+        from lovp_cli.files.yaml_text.writer import add_entry
+
+        bom, text = decode(self.file, before or b"")
+        edited = add_entry(text, self.key, self.value)
+        after = (bom + edited.text).encode()
+        return FileChange(self.file, before, after, edited.line, edited.lines, edited.root)
 
 
-def new_errors(before: FolderContents, after: FolderContents, today: date) -> list[Finding]:
-    """The errors that are there after and were not before, wherever they stand."""
-    old = Counter(_errors(before, today))
-    new = []
-    for finding in after.findings(today):
-        if finding.severity == "error":
-            key = _key(finding)
-            if not old[key]:
-                new.append(finding)
-            old[key] -= 1
-    return new
+@dataclass(frozen=True)
+class NewFile:
+    """A file that is not there yet, or says this already; `source` as in FileChange."""
+
+    file: str
+    text: bytes
+    source: str | None = None
+
+    def applied(self, before: bytes | None, _: Container[str]) -> FileChange:
+        """The change that makes it. Raises Refusal."""
+        if before not in (None, self.text):
+            raise Refusal(f"{self.file} appeared while you were typing; nothing was written")
+        lines = self.text.decode("utf-8", "replace").splitlines()
+        return FileChange(self.file, before, self.text, 1, lines, source=self.source)
 
 
-def _errors(contents: FolderContents, today: date) -> list[tuple[str, str, str]]:
-    return [_key(found) for found in contents.findings(today) if found.severity == "error"]
+@dataclass(frozen=True)
+class Replace:
+    """Other bytes in place of those that somebody read."""
+
+    file: str
+    before: bytes | None
+    after: bytes
+    line: int = 1
+    lines: tuple[str, ...] = ()
+
+    def applied(self, _now: bytes | None, _: Container[str]) -> FileChange:
+        """The change; whether they are the same still is for who saves to see."""
+        return FileChange(self.file, self.before, self.after, self.line, [*self.lines])
 
 
-def _key(finding: Finding) -> tuple[str, str, str]:
-    return finding.place.file, finding.rule, finding.message
+Edit = AddItem | SetEntry | NewFile | Replace
 
 
-def edited(contents: Contents, file: str, edit: Callable[[str], str]) -> Change:
-    """The change that an edit of a file's text makes; its byte order mark is kept."""
-    data = contents.folder.read(file, MAX_BYTES)
-    bom, text = decode(file, data)
-    return Change(file, data, (bom + edit(text)).encode())
+@dataclass(frozen=True)
+class Proposal:
+    """What a command would write, and what to tell beforehand.
 
+    `mending` may be made in a register with files that cannot be read, and `forced` even where it
+    brings new errors.
+    """
 
-def replace_file(
-    folder: Folder, file: str, before: bytes, after: bytes, today: date, *, dry_run: bool = False
-) -> Sequence[Finding]:
-    """Put a file that was edited by hand in place, unless it brings new errors: those are given."""
-    with nullcontext() if dry_run else locked(folder):
-        old = open_folder(folder)
-        broken = new_errors(old, with_file(old, file, after), today)
-        if not broken and not dry_run:
-            save(folder, file, after, before)
-    return broken
+    edits: tuple[Edit, ...]
+    notes: tuple[Note, ...] = ()
+    mending: bool = False
+    forced: bool = False

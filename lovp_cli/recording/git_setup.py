@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lovp_cli.council.records.refusal import Refusal
-from lovp_cli.files.store.folder import COUNCIL, Folder
+from lovp_cli.council.records.values import COUNCIL
+from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.git import attribute, set_setting, setting, top_level
-from lovp_cli.files.store.lock import locked
-from lovp_cli.files.store.save import save
 from lovp_cli.files.yaml_text.lines import newline
-from lovp_cli.recording.change import Change
+from lovp_cli.recording.change import Proposal, Replace
 
 ATTRIBUTES = ".gitattributes"
 _NAME = "lovp"
@@ -26,7 +25,7 @@ _FILES = (COUNCIL, "meetings/*.yaml", "letters/*.yaml")
 class GitSetup:
     """What is still to be done: the attributes file, if it lacks lines, and git's own settings."""
 
-    attributes: Change | None
+    attributes: Replace | None
     settings: dict[str, str]
 
 
@@ -42,11 +41,14 @@ def needed(folder: Folder) -> GitSetup:
     return GitSetup(_attributes(folder), settings)
 
 
+def proposal(setup: GitSetup) -> Proposal | None:
+    """The change to the attributes file, if one is needed."""
+    # A register that has to be mended can be merged all the same.
+    return Proposal((setup.attributes,), mending=True) if setup.attributes else None
+
+
 def set_up(folder: Folder, setup: GitSetup) -> None:
-    """Do it. Raises Busy, NotSaved or NoGit."""
-    if change := setup.attributes:
-        with locked(folder):
-            save(folder, change.file, change.after, change.before)
+    """Give git its own settings. Raises NoGit."""
     for name, value in setup.settings.items():
         set_setting(folder.path, name, value)
 
@@ -58,7 +60,7 @@ def passed_over(folder: Folder) -> list[str]:
     ]
 
 
-def _attributes(folder: Folder) -> Change | None:
+def _attributes(folder: Folder) -> Replace | None:
     path = folder.path / ATTRIBUTES
     if path.is_symlink() or (path.exists() and not path.is_file()):
         raise Refusal(
@@ -75,7 +77,13 @@ def _attributes(folder: Folder) -> Change | None:
     if text and not text.endswith("\n"):
         text += ending
     after = text + "".join(line + ending for line in lines)
-    return Change(ATTRIBUTES, before, after.encode("utf-8", "surrogateescape"))
+    return Replace(
+        ATTRIBUTES,
+        before,
+        after.encode("utf-8", "surrogateescape"),
+        len(text.splitlines()) + 1,
+        tuple(lines),
+    )
 
 
 def _driver(python: str) -> str:

@@ -5,19 +5,40 @@ from __future__ import annotations
 from pathlib import Path
 
 from lovp_cli.council.records.refusal import Refusal
-from lovp_cli.files.store.folder import COUNCIL, Folder
+from lovp_cli.council.records.values import COUNCIL
 from lovp_cli.files.store.lock import LOCK_FILE
-from lovp_cli.files.store.save import NotSaved, save
 from lovp_cli.files.yaml_text.scalars import scalar
+from lovp_cli.recording.change import Edit, NewFile, Proposal
 
 _PARTIES = {
     "nl": (("voorzitter", "voorzitter"), ("secretariaat", "secretariaat")),
     "en": (("chair", "chair"), ("secretariat", "secretariat")),
 }
+# What terms hang on beside meetings; commented out, as no two councils have the same.
+_MOMENTS = {
+    "nl": """# Waar termijnen ook van afhangen; haal de # weg, of voeg er zelf toe.
+# moments:
+#   - id: zomerreces-2027
+#     name: zomerreces
+#     aliases: [de zomer]
+#     on: 2027-07-09/2027-08-29
+#   - id: formatie      # zonder "on": nog niet bekend wanneer
+#     name: formatie
+""",
+    "en": """# What else terms hang on; take the # away, or add your own.
+# moments:
+#   - id: summer-recess-2027
+#     name: summer recess
+#     aliases: [the summer]
+#     on: 2027-07-09/2027-08-29
+#   - id: election      # without "on": nobody knows yet when
+#     name: the election
+""",
+}
 
 
-def new_folder(path: Path, name: str, language: str) -> dict[str, str]:
-    """The files of a new register with two parties to begin with, by name. Raises Refusal."""
+def propose_register(path: Path, name: str, language: str) -> Proposal:
+    """The files of a new register with two parties to begin with. Raises Refusal."""
     if (path / COUNCIL).exists():
         raise Refusal(f"{path / COUNCIL} is there already: this is a register")
     if path.exists() and not path.is_dir():
@@ -31,22 +52,20 @@ def new_folder(path: Path, name: str, language: str) -> dict[str, str]:
         f"name: {scalar(name)}\n"
         f"language: {language}\n"
         "# Everyone who can own an action or take part in it; change, add and remove freely.\n"
-        f"parties:\n{parties}"
+        f"parties:\n{parties}{_MOMENTS[language]}"
     )
-    return {COUNCIL: text, ".gitignore": f"{LOCK_FILE}\n.lovp-*.tmp\n"}
+    edits: list[Edit] = []
+    if not (path / ".gitignore").exists():
+        edits.append(NewFile(".gitignore", f"{LOCK_FILE}\n.lovp-*.tmp\n".encode()))
+    # The council last: once it is there, the folder is a register.
+    edits.append(NewFile(COUNCIL, text.encode()))
+    return Proposal(tuple(edits), mending=True)
 
 
-def make_folder(path: Path, files: dict[str, str]) -> None:
-    """Write a new register's files and folders. Raises Refusal."""
+def make_folders(path: Path) -> None:
+    """Make a data folder and those in it. Raises Refusal."""
     try:
         for below in ("meetings", "letters", "minutes"):
             (path / below).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Refusal(f"{path} cannot be made: {error.strerror or error}") from None
-    # The council last: once it is there, the folder is a register.
-    for file in sorted(files, key=lambda file: file == COUNCIL):
-        if not (path / file).exists():
-            try:
-                save(Folder(path), file, files[file].encode(), None)
-            except NotSaved as error:
-                raise Refusal(str(error)) from None

@@ -100,6 +100,25 @@ CONFLICTS = {
         MEETING,
         f"{HEAD}<<<<<<< ours\ncancelled: true\n=======\n>>>>>>> theirs\nactions:\n{ONE}",
     ),
+    "moved, and recorded in": Case(
+        HEAD,
+        HEAD + "moved_to: 2022-02-28\n",
+        MEETING,
+        f"{HEAD}<<<<<<< ours\nmoved_to: 2022-02-28\n=======\n>>>>>>> theirs\nactions:\n{ONE}",
+    ),
+    "moved to two days": Case(
+        HEAD,
+        HEAD + "moved_to: 2022-02-28\n",
+        HEAD + "moved_to: 2022-03-07\n",
+        f"{HEAD}<<<<<<< ours\nmoved_to: 2022-02-28\n=======\nmoved_to: 2022-03-07\n>>>>>>> theirs\n",
+    ),
+    "other partners for one action": Case(
+        HEAD + "follow_ups:\n",
+        HEAD + "follow_ups:\n" + said("old", "with: [pg]"),
+        HEAD + "follow_ups:\n" + said("old", "with: []"),
+        f"{HEAD}follow_ups:\n<<<<<<< ours\n{said('old', 'with: [pg]')}=======\n"
+        f"{said('old', 'with: []')}>>>>>>> theirs\n",
+    ),
     "recorded in, and cancelled": Case(
         HEAD + "cancelled: false\n",
         HEAD + "cancelled: false\n" + SAID,

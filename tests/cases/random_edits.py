@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from lovp_cli.files.yaml_text.scalars import block_entry
-from lovp_cli.files.yaml_text.writer import add_entry, add_item
+from tests.cases.writing import add_entry, add_item
 
 MEETING, LETTER, COUNCIL = "meetings/2022-01-31.yaml", "letters/2022-02-01.yaml", "council.yaml"
 EARLIER = "meetings/2021-11-01.yaml"

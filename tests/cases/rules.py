@@ -20,8 +20,18 @@ def meeting(day: str, *lines: str) -> str:
 
 
 def action(name: str, *lines: str, due: str = "none", owner: str = "minister") -> list[str]:
-    head = [f"  - id: {name}", "    title: t", f"    owner: {owner}"]
+    head = [f"  - id: {name}", f"    title: {name}", f"    owner: {owner}"]
     return [*head, *([f"    due: {due}"] if due else []), *(f"    {line}" for line in lines)]
+
+
+def _like(title: str, name: str, owner: str = "minister") -> list[str]:
+    """An action that has the title of another."""
+    return [
+        f"  - id: {name}",
+        f"    title: {title.upper()}",
+        f"    owner: {owner}",
+        "    due: none",
+    ]
 
 
 def said(name: str, *lines: str) -> list[str]:
@@ -270,5 +280,88 @@ CASES: dict[str, tuple[Files, list[str]]] = {
     "unknown-party, council.yaml broken": (
         {"council.yaml": "council: x\nparties: x\n", M1: A},
         ["council.yaml:2:10: error: wrong-value"],
+    ),
+    "moved-meeting": (
+        {M1: "date: 2021-09-27\ntitle: t\nmoved_to: 2021-11-29\n"},
+        [f"{M1}:3:11: error: moved-meeting: there is no meeting 2021-11-29: type 'lovp add"],
+    ),
+    "moved-meeting, in a circle": (
+        {
+            M1: "date: 2021-09-27\ntitle: t\nmoved_to: 2021-11-29\n",
+            M2: "date: 2021-11-29\ntitle: t\nmoved_to: 2021-09-27\n",
+        },
+        [
+            f"{M1}:3:11: error: moved-meeting: moved in a circle: 2021-09-27 → 2021-11-29 → 2021-09",
+            f"{M2}:3:11: error: moved-meeting: moved in a circle: 2021-11-29 → 2021-09-27 → 2021-11",
+        ],
+    ),
+    "moved-meeting, cancelled too": (
+        {M1: "date: 2021-09-27\ntitle: t\ncancelled: true\nmoved_to: 2021-11-29\n", M2: NEXT},
+        [f"{M1}:3:12: error: moved-meeting: meeting 2021-09-27 is moved to 2021-11-29, so it is"],
+    ),
+    "moved-meeting, with records": (
+        {
+            M1: meeting("2021-09-27", "moved_to: 2021-11-29", "actions:", *action("a")),
+            M2: NEXT,
+        },
+        [f"{M1}:6:5: error: cancelled-meeting-records: meeting 2021-09-27 was moved to 2021-11-29"],
+    ),
+    "moved-meeting, well": (
+        {M1: "date: 2021-09-27\ntitle: t\nmoved_to: 2021-11-29\n", M2: NEXT},
+        [],
+    ),
+    "due-moment-unknown": (
+        {M1: meeting("2021-09-27", "actions:", *action("a", due="{before: reces}"))},
+        [f"{M1}:8:19: error: due-moment-unknown: there is no moment reces: add it to council.yaml"],
+    ),
+    "due-moment-unknown, well": (
+        {
+            "council.yaml": f"{COUNCIL}moments:\n  - {{id: reces, name: zomerreces}}\n",
+            M1: meeting("2021-09-27", "actions:", *action("a", due="{before: reces}")),
+        },
+        [],
+    ),
+    "final-with-more": (
+        {
+            M1: A,
+            M2: meeting("2021-11-29", "follow_ups:", *said("a", "status: settled", "owner: pg")),
+        },
+        [f"{M2}:7:12: error: final-with-more: a is settled here, so that 'owner:' says nothing"],
+    ),
+    "final-with-more, well": (
+        {
+            M1: A,
+            M2: meeting("2021-11-29", "follow_ups:", *said("a", "status: settled", "due: none")),
+        },
+        [],
+    ),
+    "final-with-more, of a round": (
+        {
+            M1: meeting("2021-09-27", "actions:", *action("a", due="{every: quarter}")),
+            M2: meeting("2021-11-29", "follow_ups:", *said("a", "status: settled", "owner: pg")),
+        },
+        [],
+    ),
+    "number-twice": (
+        {
+            M1: meeting("2021-09-27", "actions:", *action("a", "number: T1"), *action("b")),
+            M2: meeting("2021-11-29", "follow_ups:", *said("b", "number: t1")),
+        },
+        [f"{M2}:6:13: warning: number-twice: a has the number t1 already: change one of them"],
+    ),
+    "number-twice, well": (
+        {
+            M1: meeting("2021-09-27", "actions:", *action("a", "number: T1"), *action("b")),
+            M2: meeting("2021-11-29", "follow_ups:", *said("a", "number: T1")),
+        },
+        [],
+    ),
+    "same-promise-twice": (
+        {M1: meeting("2021-09-27", "actions:", *action("a"), *_like("a", "b"))},
+        [f"{M1}:10:12: warning: same-promise-twice: b promises the same as a, by the same owner"],
+    ),
+    "same-promise-twice, well": (
+        {M1: meeting("2021-09-27", "actions:", *action("a"), *_like("a", "b", owner="pg"))},
+        [],
     ),
 }

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from lovp_cli.commands import edit
+from lovp_cli.files.yaml_text.guards import MAX_BYTES
+from lovp_cli.program import editor as user_editor
 from tests.conftest import Run, tree
 
 M1 = Path("data/meetings/2021-09-27.yaml")
@@ -19,6 +21,8 @@ M1 = Path("data/meetings/2021-09-27.yaml")
 @pytest.fixture
 def editor(here: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
     """Make a program the editor: it notes its arguments, then replaces one text by another."""
+    # However soon it is back, it counts as one that has waited.
+    monkeypatch.setattr(user_editor, "AT_ONCE", 0)
 
     def make(old: str = "", new: str = "", name: str = "edit", status: int = 0) -> Path:
         program = here / name
@@ -37,13 +41,31 @@ def editor(here: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
     return make
 
 
+def alter(program: Path, old: str, new: str) -> None:
+    """Have an editor do something else besides."""
+    program.write_text(program.read_text("utf-8").replace(old, new, 1), "utf-8")
+
+
 def kept() -> list[Path]:
-    return list((Path(os.environ["XDG_STATE_HOME"]) / "lovp" / "edits").rglob("*.yaml"))
+    """The copies that are there; a folder without one would be left over."""
+    copies = []
+    for folder in (Path(os.environ["XDG_STATE_HOME"]) / "lovp" / "edits").glob("*"):
+        (copy,) = folder.iterdir()
+        copies.append(copy)
+    return copies
 
 
-def test_good_edit_is_saved(lovp: Run, shipped: Path, editor: Callable[..., Path]) -> None:
+@pytest.mark.parametrize("at_once", [0, 60])
+def test_good_edit_is_saved_however_soon(
+    lovp: Run,
+    shipped: Path,
+    editor: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    at_once: int,
+) -> None:
     before = M1.read_text("utf-8")
     editor("bij de formatiegesprekken}", "bij de formatie}")
+    monkeypatch.setattr(user_editor, "AT_ONCE", at_once)
     outcome = lovp("edit", "formatie")
     assert (outcome.code, outcome.out, outcome.err) == (0, "", f"Saved {M1}\n")
     assert M1.read_text("utf-8") == before.replace("formatiegesprekken}", "formatie}")
@@ -55,7 +77,7 @@ def test_ctrl_c_is_the_editors_to_answer(
 ) -> None:
     program = editor("bij de formatiegesprekken}", "bij de formatie}")
     told = "import os, signal\nos.kill(os.getppid(), signal.SIGINT)\nimport pathlib"
-    program.write_text(program.read_text("utf-8").replace("import pathlib", told, 1), "utf-8")
+    alter(program, "import pathlib", told)
     outcome = lovp("edit", "formatie")
     assert (outcome.code, outcome.err) == (0, f"Saved {M1}\n")
 
@@ -65,7 +87,7 @@ def test_who_ends_the_command_while_the_editor_runs_is_heard(
 ) -> None:
     program = editor("bij de formatiegesprekken}", "bij de formatie}")
     told = "import os, signal\nos.kill(os.getppid(), signal.SIGTERM)\nimport pathlib"
-    program.write_text(program.read_text("utf-8").replace("import pathlib", told, 1), "utf-8")
+    alter(program, "import pathlib", told)
     before = tree(shipped)
     outcome = lovp("edit", "formatie")
     (copy,) = kept()
@@ -104,7 +126,7 @@ def test_edit_that_is_stopped_is_kept(
     def stopped(*arguments: object, **more: object) -> object:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(edit, "replace_file", stopped)
+    monkeypatch.setattr(edit, "carry_out", stopped)
     editor("owner: korpschef", "owner: pg")
     before = tree(shipped)
     outcome = lovp("edit", "personeelsplan")
@@ -124,24 +146,106 @@ def test_broken_file_can_be_opened_at_its_line_and_mended(
     assert lovp("check").code == 0
 
 
-@pytest.mark.parametrize(
-    ("name", "words"),
-    [
-        ("nano", ["+34", "{path}"]),
-        ("code", ["--wait", "--goto", "{path}:34"]),
-        ("subl", ["{path}:34"]),
-        ("other", ["{path}"]),
-    ],
-)
-def test_editor_is_told_the_line(
-    lovp: Run, shipped: Path, here: Path, editor: Callable[..., Path], name: str, words: list[str]
+def test_what_the_editor_leaves_beside_the_copy_goes_with_it(
+    lovp: Run, shipped: Path, editor: Callable[..., Path]
 ) -> None:
-    editor(name=name)
-    assert lovp("edit", "mit-governance").err == "Nothing changed.\n"
-    told = (here / "arguments").read_text("utf-8").splitlines()
-    path = told[-1].split(".yaml")[0] + ".yaml"
-    assert told == [word.format(path=path) for word in words]
-    assert Path(path).name == M1.name
+    program = editor("bij de formatiegesprekken}", "bij de formatie}")
+    alter(program, "sys.exit", "pathlib.Path(f'{path}~').write_bytes(b'')\nsys.exit")
+    assert lovp("edit", "formatie").code == 0
+    assert kept() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "at_once", "code"),
+    [("pad", 0.01, 0), ("pad", 60, 1), ("nano", 60, 0), ("vim -g", 60, 1), ("code", 60, 1)],
+)
+def test_copy_is_removed_only_after_a_real_wait(
+    lovp: Run,
+    shipped: Path,
+    editor: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    at_once: float,
+    code: int,
+) -> None:
+    program = editor(name=name.split(maxsplit=1)[0])
+    monkeypatch.setenv("EDITOR", f"{program.parent}/{name}")
+    alter(program, "sys.exit", "import time; time.sleep(0.02)\nsys.exit")
+    monkeypatch.setattr(user_editor, "AT_ONCE", at_once)
+    before = tree(shipped)
+    outcome = lovp("edit", "council")
+    assert (outcome.code, len(kept()), tree(shipped)) == (code, code, before)
+    if not code:
+        assert outcome.err == "Nothing changed.\n"
+        return
+    assert outcome.err == (
+        f"lovp: the editor {program} came back at once, and nothing has changed: it may still be"
+        f" open; nothing was written, and your copy is kept in {kept()[0]}\n"
+        "lovp: set EDITOR to one that waits until the file is closed, for instance:"
+        " export EDITOR='code --wait'\n"
+    )
+
+
+def test_what_is_typed_after_the_editor_came_back_is_in_the_copy(
+    lovp: Run, shipped: Path, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = here / "detached"
+    types = "import pathlib, sys; input(); pathlib.Path(sys.argv[1]).write_text('typed')"
+    program.write_text(
+        f"#!{sys.executable}\nimport subprocess, sys\n"
+        f"subprocess.Popen([sys.executable, '-c', {types!r}, *sys.argv[1:]],"
+        f" stdin=open({str(here / 'keys')!r}))\n",
+        "utf-8",
+    )
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("EDITOR", str(program))
+    monkeypatch.setattr(user_editor, "AT_ONCE", 60)
+    os.mkfifo(here / "keys")
+    keys = os.open(here / "keys", os.O_RDWR)
+    assert lovp("edit", "council").code == 1
+    os.write(keys, b"\n")
+    while kept()[0].read_bytes() != b"typed":
+        pass
+    os.close(keys)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [b"# " + b"x" * MAX_BYTES + b"\n", b"# caf\xe9\n", b"# nul \x00\n", b"<<<<<<< HEAD\n"],
+)
+def test_file_that_cannot_be_read_is_opened_whole_and_mended(
+    lovp: Run, shipped: Path, here: Path, editor: Callable[..., Path], wrong: bytes
+) -> None:
+    good = M1.read_bytes()
+    M1.write_bytes(wrong + good)
+    assert lovp("check").code == 1
+    (here / "wrong").write_bytes(wrong)
+    mends = f".removeprefix(pathlib.Path({str(here / 'wrong')!r}).read_bytes())"
+    alter(editor(), ".replace(b'', b'')", mends)
+    outcome = lovp("edit", "2021-09-27")
+    assert (outcome.code, outcome.err) == (0, f"Saved {M1}\n")
+    assert M1.read_bytes() == good
+
+
+def test_file_that_cannot_be_opened_is_said_to_be_so(
+    lovp: Run, shipped: Path, here: Path, editor: Callable[..., Path]
+) -> None:
+    M1.rename(here / "elsewhere.yaml")
+    M1.symlink_to(here / "elsewhere.yaml")
+    editor("korpschef", "pg")
+    outcome = lovp("edit", "2021-09-27")
+    reason = "it is a link to a file outside the data folder"
+    assert (outcome.code, outcome.err) == (1, f"lovp: {M1} cannot be read: {reason}\n")
+    assert kept() == []
+
+
+def test_copy_that_is_gone_is_said_to_be_so(
+    lovp: Run, shipped: Path, editor: Callable[..., Path]
+) -> None:
+    alter(editor(), "sys.exit", "path.unlink()\nsys.exit")
+    outcome = lovp("edit", "council")
+    assert outcome.code == 1
+    assert outcome.err.endswith("cannot be read: No such file or directory; nothing was written\n")
 
 
 @pytest.mark.parametrize(
@@ -165,18 +269,14 @@ def test_what_can_be_edited(
         assert (here / "arguments").read_text("utf-8").splitlines()[0] == f"+{line}"
 
 
-def test_editor_that_fails_or_is_not_there(
-    lovp: Run, shipped: Path, editor: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_editor_that_fails(lovp: Run, shipped: Path, editor: Callable[..., Path]) -> None:
     editor("korpschef", "x", status=3)
     before = tree(shipped)
     failed = lovp("edit", "council")
-    assert failed.err.startswith("lovp: the editor stopped with status 3; nothing was written")
-    monkeypatch.setenv("EDITOR", "no-such-editor")
-    missing = lovp("edit", "council")
-    assert missing.err.startswith("lovp: the editor no-such-editor does not start: ")
-    assert (failed.code, missing.code) == (1, 1)
-    assert tree(shipped) == before
+    assert failed.err == (
+        f"lovp: the editor stopped with status 3; nothing was written; the copy is {kept()[0]}\n"
+    )
+    assert (failed.code, tree(shipped)) == (1, before)
 
 
 def test_edit_of_a_file_that_changed_meanwhile_is_kept(
@@ -184,13 +284,8 @@ def test_edit_of_a_file_that_changed_meanwhile_is_kept(
 ) -> None:
     program = editor("korpschef", "korpschef ")
     council = shipped / "council.yaml"
-    program.write_text(
-        program.read_text("utf-8")
-        + f"\nopen({str(council)!r}, 'a').write('# another clerk\\n')\n".replace("\n", "\n"),
-        "utf-8",
-    )
-    text = program.read_text("utf-8").replace("sys.exit(0)\n", "")
-    program.write_text(text, "utf-8")
+    meanwhile = f"open({str(council)!r}, 'a').write('# another clerk\\n')\nsys.exit"
+    alter(program, "sys.exit", meanwhile)
     outcome = lovp("edit", "council")
     assert outcome.code == 1
     assert outcome.err.splitlines()[0] == f"lovp: your edit is kept in {kept()[0]}"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from lovp_cli.council.rules.quote_not_in_minutes import ID as QUOTE_NOT_IN_MINUTES
-from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.files.reading.contents import open_folder
 from lovp_cli.files.store.folder import Folder
 from tests.conftest import ROOT, SHIPPED, Run
 

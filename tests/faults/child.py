@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
+from lovp_cli.program import streams
 from tests.faults.writes import Write
 
 
@@ -53,7 +54,8 @@ class Held:
             for number in (1, 2):
                 os.dup2(err, number)
             # Whoever runs the tests may have put other streams in their place.
-            sys.stdout = sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
+            sys.stdout = sys.stderr = None
+            streams.prepare()
             os.close(begun)
             if before:
                 before()

@@ -6,14 +6,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from lovp_cli.council.records.place import Finding
+from lovp_cli.files.reading.contents import open_folder
+from lovp_cli.files.store.folder import Folder
+from tests.conftest import TODAY
 from tests.faults.child import Ended, undisturbed
 from tests.faults.faults import SIGNALS, Fault
 from tests.faults.writes import Tree, Write, temporary, tree
 
 
+def findings(folder: Path) -> list[Finding]:
+    """All that is wrong with a register."""
+    return open_folder(Folder(folder)).findings(TODAY)
+
+
+def _sorted(found: Tree) -> list[tuple[str, bytes]]:
+    return sorted(found.items())
+
+
 @dataclass(frozen=True)
 class Judge:
-    """Knows a folder before a write, after it, and after it was done twice."""
+    """Knows a folder before a write, after it, and after it was done twice.
+
+    Of a write of several files it knows what is left between them too; each is a sound register.
+    """
 
     write: Write
     before: Tree
@@ -27,8 +43,17 @@ class Judge:
         for _ in range(2):
             assert undisturbed(write, folder).code == 0
             trees.append(tree(folder))
-        assert len({found.get(write.file) for found in trees}) == 3
+        changed = {tuple(found.get(file) for file in write.files) for found in trees}
+        assert len(changed) == (3 if len(write.files) == 1 else 2)
         return cls(write, *trees)
+
+    @property
+    def stages(self) -> list[Tree]:
+        """The folder as it may be left: after none, one or more of the files, in their order."""
+        found = [self.before]
+        for file in self.write.files:
+            found.append({**found[-1], file: self.once[file]})
+        return found
 
     def wrong(self, folder: Path, fault: Fault, ended: Ended) -> tuple[str, list[str]]:
         """What the fault came to, and all that is wrong with what it left; it is then retried."""
@@ -40,19 +65,23 @@ class Judge:
             wrong.append(f"the retry was refused: {retry.err}")
         elif tree(folder) != (self.twice if found == self.once else self.once):
             wrong.append("the retry did not do what it should")
-        if temporary(folder):
+        if temporary(folder) and tree(folder) != found:
             wrong.append("a temporary file is left even after the retry")
         return outcome, wrong
 
     def _outcome(self, fault: Fault, ended: Ended, found: Tree) -> str:
         if not ("INJECTED" in ended.calls or fault.what in SIGNALS):
             return "not reached"
-        where = "new" if found == self.once else "old" if found == self.before else "TORN"
+        names = ["old", *["partly new"] * (len(self.write.files) - 1), "new"]
+        states = dict(zip(map(repr, map(_sorted, self.stages)), names, strict=True))
+        where = states.get(repr(_sorted(found)), "TORN")
         return f"{'killed' if ended.code < 0 else f'exit {ended.code}'}, {where} bytes"
 
     def _left(self, folder: Path, fault: Fault, ended: Ended, found: Tree) -> Iterator[str]:
-        if found not in (self.before, self.once):
+        if found not in self.stages:
             yield "the folder is neither as before nor as after"
+        elif any(finding.severity == "error" for finding in findings(folder)):
+            yield "the register breaks a rule"
         # Whoever may never remove a file leaves it to those who come later.
         stuck = fault.lasting and fault.call.name.startswith("unlink")
         if temporary(folder) and ended.code != -9 and not stuck:
@@ -70,5 +99,9 @@ class Judge:
             yield "it said that all is well, and nothing is there"
         if ended.code and not last.startswith("lovp: ") and "write(" not in ended.calls:
             yield f"it said: {ended.err or 'nothing'}"
+        partly = found != self.before and not written
+        told = "saved already" in ended.err or "was written" in ended.err
+        if ended.code and partly and not told and "write(" not in ended.calls:
+            yield f"a part of it is there, and it said: {ended.err}"
         if ended.code and written and not ("was written" in ended.err or "Added to" in ended.err):
             yield f"it is there, and it said: {ended.err}"

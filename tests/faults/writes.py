@@ -9,9 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lovp_cli.files.store import lock
+from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.lock import LOCK_FILE
 from lovp_cli.files.store.save import TEMP_PREFIX
-from lovp_cli.program import main, session
+from lovp_cli.program import main
+from lovp_cli.program.messages import tell
+from lovp_cli.recording.change import NewFile, Proposal, SetEntry
+from lovp_cli.recording.transaction import carry_out
 from tests.conftest import SHIPPED, TODAY
 
 MEETING = "meetings/2021-11-29.yaml"
@@ -39,11 +43,11 @@ def _behind_a_link(data: Path) -> None:
 
 @dataclass(frozen=True)
 class Write:
-    """A command that writes one file, and the folder that it is given."""
+    """A command that writes, the files in their order, and the folder that it is given."""
 
     name: str
     arguments: tuple[str, ...]
-    file: str
+    files: tuple[str, ...]
     prepare: Callable[[Path], None]
 
     def folder(self, path: Path) -> Path:
@@ -55,20 +59,39 @@ class Write:
 
     def run(self, folder: Path) -> int:
         """Run the command in this process."""
-        return main.run(("--data", os.fspath(folder), *self.arguments))
+        return main.run(("--data", os.fspath(folder), *self.arguments), TODAY)
+
+
+class TwoFiles(Write):
+    """A change of two files in one transaction, which typed again changes nothing more."""
+
+    def run(self, folder: Path) -> int:
+        """Make the change in this process, and say what stops it as the program does."""
+        new = NewFile(self.files[0], b"date: 2022-02-07\ntitle: Another day\n")
+        proposal = Proposal((new, SetEntry(self.files[1], "cancelled", "true")))
+        try:
+            carry_out(Folder(folder), proposal, TODAY, None)
+        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - as the program does
+            return tell(error)
+        return 0
 
 
 WRITES = (
-    Write("lines added", _follow_up("2021-11-29"), MEETING, _locked_before),
-    Write("new letter", _follow_up("2021-10-15"), LETTER, _never_written),
-    Write("behind a link", _follow_up("2021-11-29"), BEHIND, _behind_a_link),
+    Write("lines added", _follow_up("2021-11-29"), (MEETING,), _locked_before),
+    Write("new letter", _follow_up("2021-10-15"), (LETTER,), _never_written),
+    Write("behind a link", _follow_up("2021-11-29"), (BEHIND,), _behind_a_link),
+    TwoFiles(
+        "two files",
+        (),
+        ("meetings/2022-02-07.yaml", "meetings/2021-11-23.yaml"),
+        _locked_before,
+    ),
 )
 
 
 def steady() -> None:
-    """A day that stays, messages as users get them, and no long wait for a lock that fails."""
+    """Messages as users get them, and no long wait for a lock that fails."""
     os.environ.pop("LOVP_DEBUG", None)
-    session.today = lambda: TODAY
     lock._PATIENCE = 0.2
 
 

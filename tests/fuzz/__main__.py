@@ -16,7 +16,8 @@ with atheris.instrument_imports(include=["lovp_cli"]):
     from lovp_cli.files.yaml_text.guards import Unreadable, decode
     from lovp_cli.files.yaml_text.reader import read
     from lovp_cli.files.yaml_text.tree import plain
-    from lovp_cli.files.yaml_text.writer import Refused, add_entry, add_item
+    from lovp_cli.files.yaml_text.writer import Refused
+    from tests.cases.writing import add_entry, add_item
 
 FILES = ("meetings/2022-01-31.yaml", "letters/2022-01-31.yaml", "council.yaml")
 ITEM = {"action": "a", "status": "settled", "note": "x: # y"}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.files.reading.contents import open_folder
 from lovp_cli.files.store.folder import Folder
 from tests.cases.recording import M1, Write, ok, text
 from tests.conftest import SHIPPED, Outcome, Run, tree
@@ -22,7 +22,7 @@ def test_the_shipped_register_can_be_recorded_with_the_commands_alone(
     ok(lovp("init", "--name", "LOVP"))
     shutil.copy(SHIPPED / "council.yaml", here / "data/council.yaml")
     source = open_folder(Folder(SHIPPED)).register
-    for meeting in source.calendar.meetings:
+    for meeting in sorted(source.meetings, key=lambda meeting: meeting.id):
         flags = ["--title", meeting.title or "", "--minutes-title", meeting.minutes_title or ""]
         flags += [] if meeting.regular else ["--kind", "extra"]
         ok(lovp("add-meeting", meeting.id, *flags))
@@ -40,7 +40,7 @@ def test_the_shipped_register_can_be_recorded_with_the_commands_alone(
             flags = ["--status", said.status or "", "--note", said.note or ""]
             ok(lovp("follow-up", said.action, "--on", meeting.id, *flags))
     made = open_folder(Folder(here / "data")).register
-    assert made == source
+    assert (made.council, made.meetings) == (source.council, source.meetings)
     for day in ("2021-11-01", "2021-11-29", "2026-11-23"):
         asked = ("open-actions", "--status", "any", "--format", "csv", "--as-of", day)
         assert ok(lovp(*asked)) == ok(lovp("--data", str(SHIPPED), *asked))
@@ -201,3 +201,15 @@ def test_init_makes_a_register_that_is_ready(lovp: Run, here: Path) -> None:
     assert again == Outcome(1, "", "lovp: raad/council.yaml is there already: this is a register\n")
     (here / "file").touch()
     assert lovp("init", "file").err == "lovp: file is a file: name a folder\n"
+
+
+def test_a_meeting_with_minutes_was_held(lovp: Run, kade: None, write: Write, here: Path) -> None:
+    write("meetings/2021-10-11.yaml", "date: 2021-10-11\ntitle: t\nminutes: {title: m}\n")
+    before = tree(here)
+    assert lovp("cancel-meeting", "2021-10-11") == Outcome(
+        1,
+        "",
+        "lovp: meeting 2021-10-11 has minutes, so it was held; if they belong elsewhere,"
+        " move them first: lovp edit 2021-10-11\n",
+    )
+    assert tree(here) == before

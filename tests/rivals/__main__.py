@@ -15,21 +15,21 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from lovp_cli.files.reading.opening import open_folder
+from lovp_cli.files.reading.contents import open_folder
 from lovp_cli.files.store.folder import Folder
-from tests.rivals import parts
+from tests.rivals import roles
 
 READERS = 2
 
 
 def recordings(data: Path, cache: Path, processes: int, each: int, reads: int) -> list[str]:
     """Let many record while others read; gives what is wrong."""
-    parts.new_register(data)
+    roles.new_register(data)
     where = f"{data}"
     with ProcessPoolExecutor(processes + READERS + 1, get_context("spawn")) as pool:
-        writing = [pool.submit(parts.record, where, who, each) for who in range(processes)]
-        reading = [pool.submit(parts.read, where, reads // READERS) for _ in range(READERS)]
-        asking = pool.submit(parts.ask, where, f"{cache}", max(5, each // 2))
+        writing = [pool.submit(roles.record, where, who, each) for who in range(processes)]
+        reading = [pool.submit(roles.read, where, reads // READERS) for _ in range(READERS)]
+        asking = pool.submit(roles.ask, where, f"{cache}", max(5, each // 2))
         notes = [note for part in _over(writing, data) for note in part.result()]
         done, asked = sum(part.result()[0] for part in reading), asking.result()
         seen = set().union(*(part.result()[1] for part in reading))
@@ -37,7 +37,7 @@ def recordings(data: Path, cache: Path, processes: int, each: int, reads: int) -
     said = Counter(said.note for record in register.records for said in record.follow_ups)
     twice = [f"{note} is there {number} times" for note, number in said.items() if number > 1]
     missing = [f"{note} is missing" for note in notes if note not in said]
-    torn = [f"torn: {what}" for what in parts.torn(data, seen)]
+    torn = [f"torn: {what}" for what in roles.torn(data, seen)]
     print(f"{len(notes)} recordings by {processes} processes: {len(said)} follow-ups are there")
     print(f"{done} reads meanwhile, of {len(seen)} states: {len(torn)} torn; {asked} by the index")
     return [*twice, *missing, *torn, *_left(data)]
@@ -45,11 +45,11 @@ def recordings(data: Path, cache: Path, processes: int, each: int, reads: int) -
 
 def editing(data: Path, saves: int) -> list[str]:
     """Let an editor save what two others write in; gives what is wrong."""
-    parts.new_register(data)
-    (data / parts.EDITED).write_text("# version 0\ndate: 2020-01-06\ntitle: x\n", "utf-8")
+    roles.new_register(data)
+    (data / roles.EDITED).write_text("# version 0\ndate: 2020-01-06\ntitle: x\n", "utf-8")
     with ProcessPoolExecutor(3, get_context("spawn")) as pool:
-        writing = [pool.submit(parts.disturb, f"{data}") for _ in range(2)]
-        (part,) = _over([pool.submit(parts.edit, f"{data}", saves)], data)
+        writing = [pool.submit(roles.disturb, f"{data}") for _ in range(2)]
+        (part,) = _over([pool.submit(roles.edit, f"{data}", saves)], data)
         lost = part.result()
         done, refused = (sum(part.result()[at] for part in writing) for at in (0, 1))
     print(
@@ -62,7 +62,7 @@ def editing(data: Path, saves: int) -> list[str]:
 def _over(some: list[Future[Any]], data: Path) -> list[Future[Any]]:
     """Wait for some, and tell the others that it is over."""
     wait(some)
-    (data / parts.OVER).touch()
+    (data / roles.OVER).touch()
     return some
 
 

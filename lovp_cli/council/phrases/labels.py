@@ -208,8 +208,6 @@ _EN = Labels(
     ),
 )
 
-LANGUAGES = ("nl", "en")
-
 
 def labels(language: str) -> Labels:
     """The words of a language."""

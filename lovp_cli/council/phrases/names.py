@@ -71,6 +71,7 @@ class CouncilNames:
         word = text[start].text
         if word in GATHERINGS or (stem_of(word) in self._stems):
             yield start + 1, word
+            yield from self._and_gathering(text, start + 1)
         for words in self._names.get(word, ()):
             end = start + len(words)
             if tuple(token.text for token in text[start:end]) == words:

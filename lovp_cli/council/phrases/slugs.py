@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Container
 
-MAX_ID = 64
 _LENGTH = 32
 _SMALL_WORDS = frozenset(
     [
@@ -63,8 +62,8 @@ _SMALL_WORDS = frozenset(
 )
 
 
-def slug(title: str, taken: Container[str] = ()) -> str:
-    """A short id for a title: its first telling words, numbered where the id is taken."""
+def slug(title: str) -> str:
+    """A short id for a title: its first telling words."""
     ascii_only = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = re.findall(r"[a-z0-9]+", ascii_only)
     words = [word for word in words if word not in _SMALL_WORDS] or words
@@ -75,7 +74,12 @@ def slug(title: str, taken: Container[str] = ()) -> str:
         if len("-".join(words[:count])) > _LENGTH and count > 1:
             break
         short = "-".join(words[:count])[:_LENGTH].rstrip("-")
-    found, number = short, 2
+    return short
+
+
+def free_id(id: str, taken: Container[str]) -> str:
+    """An id, numbered where it is taken."""
+    found, number = id, 2
     while found in taken:
-        found, number = f"{short}-{number}", number + 1
+        found, number = f"{id}-{number}", number + 1
     return found

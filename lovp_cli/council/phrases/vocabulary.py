@@ -11,7 +11,7 @@ from lovp_cli.council.phrases.grammar.tokens import Token
 ARTICLES = frozenset(("de", "het", "the", "'t", "een", "a", "an"))
 # What the meeting of any council may be called; longer words end in one of these.
 GATHERINGS = frozenset(
-    "vergadering bijeenkomst overleg zitting beraad raad raadsvergadering meeting session".split()
+    "vergadering bijeenkomst overleg zitting beraad raad raadsvergadering meeting session council".split()
 )
 # Words in a name that are not what a council goes by, nor stand for a letter of its abbreviation.
 NOT_TELLING = frozenset("van voor en de het der den of the and for".split())

@@ -1,90 +1,122 @@
-"""The meetings there are."""
+"""The council's calendar: its meetings, and the moments that terms hang on."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from lovp_cli.council.records.record import Moment
 
 
 class Slot(NamedTuple):
-    """What a calendar must know of a meeting."""
+    """What a calendar knows of a meeting; `promised` counts the actions that its file holds."""
 
     id: str
     date: date
-    regular: bool
-    cancelled: bool
-
-
-class Slotted(Protocol):
-    """A meeting, or its slot."""
-
-    @property
-    def id(self) -> str:
-        """Its date, with a suffix where there are several that day."""
+    title: str = ""
+    regular: bool = True
+    cancelled: bool = False
+    moved_to: str | None = None
+    confidential: bool = False
+    promised: int = 0
 
     @property
-    def date(self) -> date:
-        """The day on which it is held."""
-
-    @property
-    def regular(self) -> bool:
-        """Whether it is no extra one."""
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether it does not take place."""
+    def held(self) -> bool:
+        """Whether it takes place on its day: it is neither cancelled nor moved."""
+        return not (self.cancelled or self.moved_to)
 
 
-M = TypeVar("M", bound=Slotted)
+class Calendar:
+    """The meetings and moments there are, as known now.
 
+    What a regular meeting moved to counts as regular.
+    """
 
-class Calendar(Generic[M]):
-    """The meetings there are, as known now."""
+    def __init__(self, meetings: Iterable[Slot], moments: Iterable[Moment] = ()) -> None:
+        found = sorted(meetings, key=attrgetter("date", "id"))
+        self.by_id = {meeting.id: meeting for meeting in found}
+        for meeting in found:
+            if meeting.regular:
+                for later in self._moved(meeting):
+                    self.by_id[later.id] = later._replace(regular=True)
+        self.meetings = tuple(self.by_id[meeting.id] for meeting in found)
+        self.moments = {moment.id: moment for moment in moments}
 
-    def __init__(self, meetings: Iterable[M]) -> None:
-        self.meetings = tuple(sorted(meetings, key=attrgetter("date", "id")))
-        self.by_id = {meeting.id: meeting for meeting in self.meetings}
+    def _moved(self, meeting: Slot) -> Iterator[Slot]:
+        """The meetings that one was moved to, each in turn; a circle ends where it began."""
+        seen = {meeting.id}
+        following = self.by_id.get(meeting.moved_to or "")
+        while following and following.id not in seen:
+            seen.add(following.id)
+            yield following
+            following = self.by_id.get(following.moved_to or "")
 
     @cached_property
-    def regular(self) -> list[M]:
-        """The regular meetings, cancelled ones included."""
+    def regular(self) -> list[Slot]:
+        """The regular meetings, also those that are not held."""
         return [meeting for meeting in self.meetings if meeting.regular]
 
     @cached_property
-    def standing(self) -> list[M]:
-        """The regular meetings that are not cancelled."""
-        return [meeting for meeting in self.regular if not meeting.cancelled]
+    def held(self) -> list[Slot]:
+        """The meetings of any kind that are held."""
+        return [meeting for meeting in self.meetings if meeting.held]
 
-    def on_or_after(self, day: date) -> M | None:
-        """The first regular meeting that stands, on this day or later."""
-        at = bisect_left(self.standing, day, key=lambda meeting: meeting.date)
-        return self.standing[at] if at < len(self.standing) else None
+    @cached_property
+    def held_regular(self) -> list[Slot]:
+        """The regular meetings that are held."""
+        return [meeting for meeting in self.regular if meeting.held]
 
-    def after(self, day: date) -> M | None:
-        """The first regular meeting that stands, later than this day."""
-        at = bisect_right(self.standing, day, key=lambda meeting: meeting.date)
-        return self.standing[at] if at < len(self.standing) else None
+    def on_or_after(self, day: date) -> Slot | None:
+        """The first regular meeting that is held on this day or later."""
+        return _at(self.held_regular, bisect_left(self.held_regular, day, key=_date))
 
-    def planned_after(self, day: date) -> M | None:
-        """The first regular meeting later than this day, cancelled or not."""
-        at = bisect_right(self.regular, day, key=lambda meeting: meeting.date)
-        return self.regular[at] if at < len(self.regular) else None
+    def after(self, day: date) -> Slot | None:
+        """The first regular meeting that is held later than this day."""
+        return _at(self.held_regular, bisect_right(self.held_regular, day, key=_date))
 
-    def successor(self, meeting: M) -> M | None:
-        """The first regular meeting that stands and comes after this one."""
+    def planned_after(self, day: date) -> Slot | None:
+        """The first regular meeting later than this day, held or not."""
+        return _at(self.regular, bisect_right(self.regular, day, key=_date))
+
+    def successor(self, meeting: Slot) -> Slot | None:
+        """The meeting at which what was due at this one is answered for.
+
+        That is what it moved to, however often, or the first regular one that is held after it.
+        """
+        *_, last = meeting, *self._moved(meeting)
+        if last.held:
+            return last
+        key = (last.date, last.id)
+        at = bisect_right(self.held_regular, key, key=lambda other: (other.date, other.id))
+        return _at(self.held_regular, at)
+
+    def next(self, day: date) -> Slot | None:
+        """The first meeting of any kind that is held on this day or later."""
+        return _at(self.held, bisect_left(self.held, day, key=_date))
+
+    def following(self, meeting: Slot) -> Slot | None:
+        """The first meeting of any kind that is held after this one."""
         key = (meeting.date, meeting.id)
-        at = bisect_right(self.standing, key, key=lambda other: (other.date, other.id))
-        return self.standing[at] if at < len(self.standing) else None
+        at = bisect_right(self.held, key, key=lambda other: (other.date, other.id))
+        return _at(self.held, at)
 
-    def last(self, day: date, *, regular: bool) -> M | None:
-        """The last meeting held on this day or earlier; of any kind unless `regular`."""
-        held = [
-            meeting
-            for meeting in self.meetings
-            if meeting.date <= day and not meeting.cancelled and (meeting.regular or not regular)
-        ]
-        return held[-1] if held else None
+    def last(self, day: date) -> Slot | None:
+        """The last meeting of any kind that was held on this day or earlier."""
+        return _at(self.held, bisect_right(self.held, day, key=_date) - 1)
+
+    def last_before(self, day: date) -> Slot | None:
+        """The last meeting of any kind that was held before this day."""
+        return _at(self.held, bisect_left(self.held, day, key=_date) - 1)
+
+
+def _at(meetings: list[Slot], at: int) -> Slot | None:
+    return meetings[at] if 0 <= at < len(meetings) else None
+
+
+def _date(meeting: Slot) -> date:
+    return meeting.date

@@ -16,6 +16,11 @@ class Place(NamedTuple):
     column: int = 1
 
 
+def by_place(finding: Finding) -> tuple[str, Finding]:
+    """What findings are sorted by: files in the order of their records, not of their paths."""
+    return finding.place.file.removesuffix(".yaml"), finding
+
+
 class Finding(NamedTuple):
     """Something that is wrong in a file, in its reader's words."""
 

@@ -17,12 +17,13 @@ class Party(Placed):
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    contact: str | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
 class Moment(Placed):
-    """Something that terms hang on and that is no meeting; `on` is in EDTF, None while not known."""
+    """Something on the calendar that is no meeting; `on` is in EDTF, None while nobody knows."""
 
     id: str
     name: str
@@ -45,7 +46,7 @@ class Council(Placed):
 
 @dataclass(frozen=True)
 class Action(Placed):
-    """One commitment, as made in its meeting."""
+    """One commitment, as made in its meeting or letter; a `contact` is never made public."""
 
     id: str
     title: str
@@ -54,13 +55,17 @@ class Action(Placed):
     topic: str | None = None
     due: Term | None = None
     quote: str | None = None
+    number: str | None = None
+    asked_by: str | None = None
+    reference: str | None = None
+    contact: str | None = None
     confidential: bool = False
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
 
 @dataclass(frozen=True)
 class FollowUp(Placed):
-    """What one record says about one action."""
+    """What one record says about one action; `involved` is empty for nobody, None if not said."""
 
     action: str
     status: str | None = None
@@ -69,6 +74,8 @@ class FollowUp(Placed):
     reference: str | None = None
     due: Term | None = None
     owner: str | None = None
+    involved: tuple[str, ...] | None = None
+    number: str | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
 
@@ -79,7 +86,9 @@ class Record(Placed):
     id: str
     date: date
     title: str | None = None
+    actions: tuple[Action, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    confidential: bool = False
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -95,17 +104,21 @@ class Letter(Record):
 
 @dataclass(frozen=True)
 class Meeting(Record):
-    """One meeting of the council: to come, past or cancelled."""
+    """One meeting of the council: to come, past, cancelled or moved."""
 
     regular: bool = True
     cancelled: bool = False
+    moved_to: str | None = None
     minutes_title: str | None = None
     minutes_file: str | None = None
     has_minutes: bool = False
-    actions: tuple[Action, ...] = ()
-    confidential: bool = False
+
+    @property
+    def held(self) -> bool:
+        """Whether it takes place on its day: it is neither cancelled nor moved."""
+        return not (self.cancelled or self.moved_to)
 
 
 def in_order(records: Iterable[Record]) -> list[Record]:
-    """Records as they were said: by date, then id; a meeting before the letter of its day."""
-    return sorted(records, key=lambda record: (record.date, record.id, isinstance(record, Letter)))
+    """Records as they were said: by date, then id; a letter after the meetings of its day."""
+    return sorted(records, key=lambda record: (record.date, isinstance(record, Letter), record.id))

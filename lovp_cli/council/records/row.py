@@ -6,20 +6,33 @@ from datetime import date
 from typing import NamedTuple
 
 from lovp_cli.council.records.term import Term, TermKind
+from lovp_cli.council.records.values import FINAL
 
-FINAL = ("settled", "lapsed", "replaced")
-STATUSES = ("open", "partly", "reported", *FINAL)
+
+class LastSaid(NamedTuple):
+    """The last follow-up that counted; `confidential` where the record that says it is."""
+
+    on: date
+    file: str
+    status: str | None
+    note: str | None
+    reference: str | None
+    confidential: bool = False
 
 
 class Row(NamedTuple):
-    """One action as it stands on a day; the fields of `open-actions --format json`."""
+    """One action as it stands on a day.
+
+    `meeting` is None for what a letter promised, and `letter` its day. `said` are all words that
+    were noted of it, in which words are looked for.
+    """
 
     id: str
     title: str
     owner: str
     involved: tuple[str, ...]
     topic: str | None
-    meeting: str
+    meeting: str | None
     status: str
     term: TermKind
     due: Term
@@ -30,11 +43,41 @@ class Row(NamedTuple):
     quote: str | None
     file: str
     line: int
+    promised: date
+    letter: date | None = None
+    number: str | None = None
+    asked_by: str | None = None
+    reference: str | None = None
+    confidential: bool = False
+    rounds: int = 0
+    replaced_by: tuple[str, ...] = ()
+    ended: date | None = None
+    in_time: bool | None = None
+    last: LastSaid | None = None
+    said: tuple[str, ...] = ()
+    due_confidential: bool = False
 
     @property
     def is_open(self) -> bool:
         """Whether it stays on the list."""
         return self.status not in FINAL
+
+
+class RoundMet(NamedTuple):
+    """A round that was met: of which action, which, when, and by when it was due."""
+
+    id: str
+    title: str
+    owner: str
+    number: int
+    on: date
+    last_day: date | None
+    confidential: bool
+
+    @property
+    def in_time(self) -> bool | None:
+        """Whether it was met by its last day; None where it had none."""
+        return None if self.last_day is None else self.on <= self.last_day
 
 
 def is_overdue(status: str, due_date: date | None, day: date) -> bool:

@@ -1,14 +1,15 @@
-"""The state of the register on a day, as a chair wants it before a meeting."""
+"""The state of the register on a day: every open action once, by what it asks for."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
-from lovp_cli.council.records.record import Meeting
-from lovp_cli.council.records.row import Row
-from lovp_cli.council.register.history import Life
+from lovp_cli.council.records.calendar import Calendar, Slot
+from lovp_cli.council.records.row import RoundMet, Row
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import ordered
 
@@ -23,78 +24,97 @@ class OwnerCount:
 
 
 @dataclass(frozen=True)
-class Situation:
-    """Open rows by what they ask for; `settled` are not open, and come with the day."""
+class Overview:
+    """Open rows by what they ask for, each in the first section that fits, and what ended of late.
+
+    `passed_over` are the ids of the overdue ones that the last meeting had on its agenda and said
+    nothing of.
+    """
 
     day: date
-    last: Meeting | None
-    next: Meeting | None
-    open: list[Row]
+    last: Slot | None
+    next: Slot | None
+    after_next: Slot | None
+    reported: list[Row]
     overdue: list[Row]
     due_next: list[Row]
-    silent: list[Row]
-    settled: list[tuple[date, Row]]
-    without_term: list[Row]
+    due_after_next: list[Row]
+    undated: list[Row]
+    later: list[Row]
+    passed_over: frozenset[str]
+    ended: list[Row]
+    rounds: list[RoundMet]
     owners: list[OwnerCount]
 
+    @property
+    def open(self) -> list[Row]:
+        """All rows that are open."""
+        sections = (
+            self.reported,
+            self.overdue,
+            self.due_next,
+            self.due_after_next,
+            self.undated,
+            self.later,
+        )
+        return [*chain.from_iterable(sections)]
 
-@dataclass(frozen=True)
-class Agenda:
-    """What one meeting must speak of: what is due there, and what is overdue from before."""
 
-    meeting: Meeting
-    due: list[Row]
-    overdue: list[Row]
+def overview(register: Register, day: date) -> Overview:
+    """The state of the register on a day.
 
-
-def situation(register: Register, day: date) -> Situation:
-    """The state of the register on a day; `last` and `next` are regular meetings."""
-    last, following = register.calendar.last(day, regular=True), register.calendar.after(day)
-    rows = [(life, register.row(life, day)) for life in register.lives(day)]
-    still_open = ordered(row for _, row in rows if row.is_open)
-    return Situation(
+    Meetings are those of any kind that are held: the next one on this day or later, and the last
+    one before it.
+    """
+    calendar = register.calendar
+    last, following = calendar.last_before(day), calendar.next(day)
+    after = calendar.following(following) if following else None
+    rows = ordered(register.open_rows(day))
+    reported, rest = _parted(rows, lambda row: row.status == "reported")
+    overdue, rest = _parted(rest, lambda row: row.overdue)
+    due_next, rest = _parted(rest, lambda row: due_by(row, following, calendar))
+    due_after, rest = _parted(rest, lambda row: due_by(row, after, calendar))
+    undated, later = _parted(rest, lambda row: row.due_date is None)
+    since = last.date if last else date.min
+    return Overview(
         day=day,
         last=last,
         next=following,
-        open=still_open,
-        overdue=[row for row in still_open if row.overdue],
-        due_next=[row for row in still_open if following and row.due_meeting == following.id],
-        silent=ordered(
-            row
-            for life, row in rows
-            if last
-            and row.is_open
-            and row.due_meeting == last.id
-            and not _spoken_of(life, last.date)
-        ),
-        settled=[
-            (_ended(life), row)
-            for life, row in rows
-            if last and row.status == "settled" and _ended(life) >= last.date
-        ],
-        without_term=sorted(
-            (row for row in still_open if row.term in ("none", "missing")),
-            key=lambda row: row.meeting,
-        ),
-        owners=owner_counts(still_open),
+        after_next=after,
+        reported=reported,
+        overdue=overdue,
+        due_next=due_next,
+        due_after_next=due_after,
+        undated=oldest_first(undated),
+        later=later,
+        passed_over=frozenset(row.id for row in overdue if last and _passed_over(row, last)),
+        ended=sorted(register.ended_rows(day, since), key=_by_end),
+        rounds=register.rounds_met(day, since),
+        owners=owner_counts(rows),
     )
 
 
-def agenda(register: Register, meeting: Meeting, day: date) -> Agenda:
-    """The actions for a meeting's agenda, as they stood on a day."""
-    still_open = ordered(row for row in register.rows(day) if row.is_open)
-    due = [row for row in still_open if row.due_meeting == meeting.id]
-    before = [
-        row
-        for row in still_open
-        if row.overdue and row not in due and _due_before(row, meeting, register)
-    ]
-    return Agenda(meeting, due, before)
+def due_by(row: Row, meeting: Slot | None, calendar: Calendar) -> bool:
+    """Whether a row's due meeting, or its last day, is at a meeting or sooner.
+
+    Where no meeting is planned, all that is dated is.
+    """
+    if row.due_date is None:
+        return False
+    if meeting is None or row.due_date <= meeting.date:
+        return True
+    due = calendar.by_id.get(row.due_meeting or "")
+    return due is not None and due.date <= meeting.date
 
 
-def overdue_before(rows: list[Row], meeting: Meeting, register: Register) -> int:
+def oldest_first(rows: Iterable[Row]) -> list[Row]:
+    """Rows in the order in which they were promised."""
+    return sorted(rows, key=lambda row: (row.promised, row.meeting or "", row.line, row.id))
+
+
+def overdue_before(rows: Iterable[Row], meeting: Slot, calendar: Calendar) -> int:
     """How many rows are overdue from meetings before this one."""
-    return sum(row.overdue and _due_before(row, meeting, register) for row in rows)
+    return sum(row.overdue and _due_before(row, meeting, calendar) for row in rows)
 
 
 def owner_counts(rows: list[Row]) -> list[OwnerCount]:
@@ -107,18 +127,24 @@ def owner_counts(rows: list[Row]) -> list[OwnerCount]:
     return sorted(counts, key=lambda count: (-count.open, -count.overdue, count.owner))
 
 
-def _due_before(row: Row, meeting: Meeting, register: Register) -> bool:
+def _parted(rows: Iterable[Row], fits: Callable[[Row], bool]) -> tuple[list[Row], list[Row]]:
+    parts: tuple[list[Row], list[Row]] = [], []
+    for row in rows:
+        parts[0 if fits(row) else 1].append(row)
+    return parts
+
+
+def _due_before(row: Row, meeting: Slot, calendar: Calendar) -> bool:
     if row.due_meeting is None:
         return row.due_date is not None and row.due_date < meeting.date
-    due = register.calendar.by_id[row.due_meeting]
+    due = calendar.by_id[row.due_meeting]
     return (due.date, due.id) < (meeting.date, meeting.id)
 
 
-def _spoken_of(life: Life, since: date) -> bool:
-    return any(step.record.date >= since for step in life.steps)
+def _passed_over(row: Row, last: Slot) -> bool:
+    """Whether it was promised before a meeting, and neither that nor anything later spoke of it."""
+    return row.promised < last.date and not (row.last and row.last.on >= last.date)
 
 
-def _ended(life: Life) -> date:
-    """The day on which an action came to the status it has."""
-    ends = [step.record.date for step in life.steps if step.follow_up.status and not step.refused]
-    return ends[-1] if ends else life.meeting.date
+def _by_end(row: Row) -> tuple[date, str]:
+    return row.ended or date.max, row.id

@@ -1,87 +1,214 @@
-"""The rows of a register on a day."""
+"""All records of a council, to be asked for any day."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
 
-from lovp_cli.council.records.calendar import Calendar
-from lovp_cli.council.records.record import Council, Letter, Meeting, Record
-from lovp_cli.council.records.row import Row, is_overdue
-from lovp_cli.council.records.term import Term
-from lovp_cli.council.register.history import Life, lives
-from lovp_cli.council.register.names import Names
-from lovp_cli.council.terms.resolve import kind_of
+if TYPE_CHECKING:
+    from lovp_cli.council.records.calendar import Calendar
+    from lovp_cli.council.records.record import Council, Letter, Meeting, Moment, Party, Record
+    from lovp_cli.council.records.row import RoundMet, Row
+    from lovp_cli.council.register.history import History
+    from lovp_cli.council.register.names import Names
 
 
-@dataclass(frozen=True)
+class ActionName(NamedTuple):
+    """What an action is found by, and where it was promised."""
+
+    id: str
+    title: str
+    number: str | None
+    is_open: bool
+    file: str
+    promised: date
+
+
 class Register:
-    """All records that could be read, to be asked for any day."""
+    """All records that could be read.
 
-    council: Council | None
-    meetings: Sequence[Meeting] = ()
-    letters: Sequence[Letter] = ()
+    What a subclass knows without them, it gives by overriding the methods that ask for them. What
+    one question needs is imported when it is asked, as most commands ask few.
+    """
 
-    @classmethod
-    def of(cls, records: Iterable[Council | Record | None]) -> Register:
-        """The register that records make."""
-        found = list(records)
-        return cls(
-            council=next((record for record in found if isinstance(record, Council)), None),
-            meetings=[record for record in found if isinstance(record, Meeting)],
-            letters=[record for record in found if isinstance(record, Letter)],
-        )
+    def __init__(self, records: Iterable[Council | Record]) -> None:
+        # Iterated at the first need: many answers may be given without them.
+        self._source = records
 
     @cached_property
-    def names(self) -> Names:
-        """The parties by name."""
-        return Names(self.council)
+    def _all(self) -> list[Council | Record]:
+        return list(self._source)
 
     @cached_property
-    def calendar(self) -> Calendar[Meeting]:
-        """The meetings there are."""
-        return Calendar(self.meetings)
+    def council(self) -> Council | None:
+        """The council, where council.yaml could be read."""
+        return self._council()
+
+    @cached_property
+    def meetings(self) -> list[Meeting]:
+        """Every meeting's record."""
+        from lovp_cli.council.records.record import Meeting
+
+        return [record for record in self._all if isinstance(record, Meeting)]
+
+    @cached_property
+    def letters(self) -> list[Letter]:
+        """Every letter."""
+        from lovp_cli.council.records.record import Letter
+
+        return [record for record in self._all if isinstance(record, Letter)]
 
     @property
     def records(self) -> list[Record]:
         """Meetings and letters."""
         return [*self.meetings, *self.letters]
 
-    def lives(self, day: date = date.max) -> list[Life]:
-        """The life of each action up to and including a day."""
-        return lives(self.records, self.names, self.calendar, day)
+    @cached_property
+    def names(self) -> Names:
+        """The parties by name."""
+        return self._names()
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The meetings there are."""
+        return self._calendar()
+
+    @cached_property
+    def actions(self) -> list[ActionName]:
+        """Every action, in the order of promising."""
+        return self._actions()
+
+    @cached_property
+    def horizon(self) -> date:
+        """The last day on which anything was promised or said: later ones all give one answer."""
+        return self._horizon()
+
+    @property
+    def language(self) -> str:
+        """The council's language."""
+        return self.council.language if self.council else "nl"
+
+    @property
+    def short(self) -> str:
+        """The council's short name."""
+        return self.council.short if self.council else ""
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """The parties."""
+        return self.council.parties if self.council else ()
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The moments of the calendar."""
+        return self.council.moments if self.council else ()
+
+    @cached_property
+    def files(self) -> list[str]:
+        """The files of all records, but for council.yaml."""
+        return self._files()
+
+    def record(self, file: str) -> Record | None:
+        """The record that a file holds, or None."""
+        return next((record for record in self.records if record.file == file), None)
+
+    def histories(self, day: date = date.max) -> list[History]:
+        """The history of each action up to and including a day."""
+        if day >= self.horizon:
+            return self._latest
+        return self._histories(day)
+
+    def history(self, action: str, day: date) -> History | None:
+        """The history up to a day of the first action with this id, or None."""
+        return next((found for found in self.histories(day) if found.action.id == action), None)
+
+    def open_rows(self, day: date, owners: Collection[str] = ()) -> list[Row]:
+        """The open actions as they stood on a day: those of these owners, or of all."""
+        return [
+            self.row(history, day)
+            for history in self.histories(day)
+            if history.state.is_open and (not owners or history.state.owner in owners)
+        ]
+
+    def ended_rows(self, day: date, since: date = date.min) -> list[Row]:
+        """The actions that had ended by a day, on this one or later."""
+        return [
+            self.row(history, day)
+            for history in self.histories(day)
+            if not history.state.is_open and history.state.status_on >= since
+        ]
 
     def rows(self, day: date) -> list[Row]:
-        """Every action promised by then, final ones included, as it stood on that day."""
-        return [self.row(life, day) for life in self.lives(day)]
+        """Every action promised by then, as it stood on that day, in the order of promising."""
+        return [self.row(history, day) for history in self.histories(day)]
 
-    def row(self, life: Life, day: date) -> Row:
-        """One life as a row."""
-        return row_of(life, self.names, self.calendar, day)
+    def row(self, history: History, day: date) -> Row:
+        """One history, up to a day, as the row of that day."""
+        from lovp_cli.council.register.rows import row_of
 
+        return row_of(history, self.calendar, day)
 
-def row_of(life: Life, names: Names, calendar: Calendar[Any], day: date) -> Row:
-    """A life, up to a day, as the row of that day."""
-    action, state, place = life.action, life.state, life.action.place()
-    deadline = state.deadline(calendar)
-    return Row(
-        id=action.id,
-        title=action.title,
-        owner=state.owner,
-        involved=names.ids(action.involved),
-        topic=action.topic,
-        meeting=life.meeting.id,
-        status=state.status,
-        term=kind_of(state.due),
-        due=state.due or Term(),
-        due_date=deadline.last_day,
-        due_meeting=deadline.meeting,
-        overdue=is_overdue(state.status, deadline.last_day, day),
-        extended=state.extended,
-        quote=action.quote,
-        file=place.file,
-        line=place.line,
-    )
+    def rounds_met(self, day: date, since: date) -> list[RoundMet]:
+        """The rounds of repeating promises that were met by a day, on this one or later."""
+        from lovp_cli.council.register.rows import rounds_of
+
+        return [met for history in self.histories(day) for met in rounds_of(history, since)]
+
+    @cached_property
+    def _latest(self) -> list[History]:
+        return self._histories(date.max)
+
+    def _histories(self, day: date) -> list[History]:
+        from lovp_cli.council.register.history import histories
+
+        return histories(self.records, self.names, self.calendar, day)
+
+    def _council(self) -> Council | None:
+        from lovp_cli.council.records.record import Council
+
+        return next((record for record in self._all if isinstance(record, Council)), None)
+
+    def _files(self) -> list[str]:
+        return [record.file for record in self.records]
+
+    def _names(self) -> Names:
+        from lovp_cli.council.register.names import Names
+
+        return Names.of(self.parties)
+
+    def _calendar(self) -> Calendar:
+        from lovp_cli.council.records.calendar import Calendar, Slot
+
+        slots = [
+            Slot(
+                meeting.id,
+                meeting.date,
+                meeting.title or "",
+                meeting.regular,
+                meeting.cancelled,
+                meeting.moved_to,
+                meeting.confidential,
+                len(meeting.actions),
+            )
+            for meeting in self.meetings
+        ]
+        return Calendar(slots, self.council.moments if self.council else ())
+
+    def _actions(self) -> list[ActionName]:
+        return [
+            ActionName(
+                history.action.id,
+                history.action.title,
+                history.state.number,
+                history.state.is_open,
+                history.record.file,
+                history.record.date,
+            )
+            for history in self.histories()
+        ]
+
+    def _horizon(self) -> date:
+        said = (record.date for record in self.records if record.follow_ups or record.actions)
+        return max(said, default=date.min)

@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from lovp_cli.council.records.row import STATUSES, Row
-from lovp_cli.council.register.folding import folded
-
-
-class UnknownRef(Exception):
-    """A reference that means nothing, or (`candidates`) several things."""
-
-    def __init__(self, ref: str, candidates: Sequence[str] = ()) -> None:
-        super().__init__(ref)
-        self.candidates = tuple(candidates)
-
-
-def by_prefix(ref: str, ids: Iterable[str]) -> str:
-    """The id that a reference means: that very id, or the only one that begins with it.
-
-    Raises UnknownRef, with the candidates where there are several.
-    """
-    known = sorted(set(ids))
-    if ref in known:
-        return ref
-    candidates = [known_id for known_id in known if ref and known_id.startswith(ref)]
-    if len(candidates) != 1:
-        raise UnknownRef(ref, candidates)
-    return candidates[0]
+from lovp_cli.council.records.row import Row
+from lovp_cli.council.records.values import STATUSES
+from lovp_cli.council.register.names import folded
 
 
 class Selection(NamedTuple):
     """What `open-actions` can be asked for; parties, meetings and topics as ids or words.
 
-    `statuses` empty means all that is open. Bounds are strict.
+    `statuses` empty means all that is open. Bounds are strict. `meeting` is a meeting's id, or the
+    day of a letter.
     """
 
     owners: tuple[str, ...] = ()
@@ -43,8 +24,11 @@ class Selection(NamedTuple):
     due_meeting: str | None = None
     due_before: date | None = None
     due_after: date | None = None
+    ended_before: date | None = None
+    ended_after: date | None = None
     overdue: bool = False
     no_term: bool = False
+    undated: bool = False
     meeting: str | None = None
     topic: str | None = None
     grep: str | None = None
@@ -52,28 +36,52 @@ class Selection(NamedTuple):
 
     def of(self, rows: Iterable[Row]) -> list[Row]:
         """The rows that were asked for."""
-        return [row for row in rows if self._by_state(row) and self._by_words(row)]
+        return [
+            row
+            for row in rows
+            if self._by_state(row) and self._by_term(row) and self._by_words(row)
+        ]
 
     def _by_state(self, row: Row) -> bool:
-        due = row.due_date
+        ended = row.ended
         return (
             (row.status in self.statuses if self.statuses else row.is_open)
             and (not self.overdue or row.overdue)
-            and (not self.no_term or row.term in ("none", "missing"))
+            and (self.ended_before is None or (ended is not None and ended < self.ended_before))
+            and (self.ended_after is None or (ended is not None and ended > self.ended_after))
+        )
+
+    def _by_term(self, row: Row) -> bool:
+        due = row.due_date
+        return (
+            (not self.no_term or row.term in ("none", "missing"))
+            and (not self.undated or due is None)
             and self.due_meeting in (None, row.due_meeting)
             and (self.due_before is None or (due is not None and due < self.due_before))
             and (self.due_after is None or (due is not None and due > self.due_after))
         )
 
     def _by_words(self, row: Row) -> bool:
-        words = folded(" ".join(filter(None, (row.id, row.title, row.quote, row.due.said))))
+        promised_in = row.meeting or (row.letter and row.letter.isoformat())
         return (
             (not self.owners or row.owner in self.owners)
             and (not self.involving or bool({row.owner, *row.involved} & set(self.involving)))
-            and self.meeting in (None, row.meeting)
-            and (self.topic is None or folded(self.topic) in folded(row.topic or ""))
-            and (self.grep is None or folded(self.grep) in words)
+            and self.meeting in (None, promised_in)
+            and (self.topic is None or plainly(self.topic) in plainly(row.topic or ""))
+            and (self.grep is None or plainly(self.grep) in _words(row))
         )
+
+
+def plainly(text: str) -> str:
+    """Text in which words are looked for: case, spacing and accents make no difference."""
+    apart = unicodedata.normalize("NFKD", folded(text))
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+def _words(row: Row) -> str:
+    """All text of a row in which words are looked for."""
+    texts = (row.id, row.number, row.title, row.topic, row.quote, row.reference, row.due.said)
+    return plainly("\n".join(filter(None, (*texts, *row.said))))
 
 
 def _due(row: Row) -> tuple[bool, date]:
@@ -84,15 +92,16 @@ def _due(row: Row) -> tuple[bool, date]:
 SORT_KEYS: dict[str, Callable[[Row], Any]] = {
     "due": _due,
     "owner": lambda row: row.owner,
-    "meeting": lambda row: row.meeting,
+    "meeting": lambda row: (row.promised, row.meeting is None, row.meeting or ""),
     "status": lambda row: STATUSES.index(row.status),
     "id": lambda row: row.id,
 }
 
 
 def _default(row: Row) -> tuple[Any, ...]:
-    # Two actions may have one id: their places keep the order the same whoever lists them.
-    return not row.overdue, _due(row), row.id, row.file, row.line
+    # Two actions may have one id: where they were promised keeps the order the same.
+    promised = row.promised, row.meeting is None, row.meeting or "", row.line
+    return not row.overdue, _due(row), row.id, promised
 
 
 def ordered(rows: Iterable[Row], sort: str | None = None) -> list[Row]:

@@ -15,7 +15,7 @@ SEVERITY: Severity = "error"
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every name that a second party claims."""
     names = evidence.register.names
-    for party in names.parties:
+    for party in evidence.register.parties:
         for key, name in names_of(party):
             has_it = names.id(name)
             if has_it != party.id:

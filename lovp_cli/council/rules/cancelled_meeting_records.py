@@ -1,4 +1,4 @@
-"""A cancelled meeting holds no actions and no follow-ups."""
+"""A meeting that is cancelled or moved holds no actions and no follow-ups."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ SEVERITY: Severity = "error"
 
 
 def check(evidence: Evidence) -> Iterator[Problem]:
-    """Every item in a cancelled meeting."""
+    """Every item in a meeting that is not held."""
     for meeting in evidence.register.meetings:
-        for item in (*meeting.actions, *meeting.follow_ups) if meeting.cancelled else ():
+        if meeting.held:
+            continue
+        what = f"was moved to {meeting.moved_to}" if meeting.moved_to else "is cancelled"
+        for item in (*meeting.actions, *meeting.follow_ups):
             yield Problem(
                 item.place(),
-                f"meeting {meeting.id} is cancelled: move this to the meeting or letter"
+                f"meeting {meeting.id} {what}: move this to the meeting or letter"
                 " where it was said",
             )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from lovp_cli.council.records.place import Place
+from lovp_cli.council.records.place import Placed
 from lovp_cli.council.records.term import Term
-from lovp_cli.council.register.history import Life
+from lovp_cli.council.register.history import History
 
 
-def current_terms(lives: Iterable[Life]) -> Iterator[tuple[Life, Term, Place]]:
-    """The last term given to each action that is still open, and where it stands."""
-    for life in lives:
-        if life.state.is_open and life.state.due:
+def current_terms(histories: Iterable[History]) -> Iterator[tuple[History, Term, Placed]]:
+    """The last term given to each action that is still open, and the item that gives it."""
+    for history in histories:
+        state = history.state
+        term = state.running or state.due
+        if state.is_open and term:
             said_in = [
-                step.follow_up for step in life.steps if step.follow_up.due and not step.refused
+                step.follow_up for step in history.steps if step.follow_up.due and not step.refused
             ]
-            item = said_in[-1] if said_in else life.action
-            yield life, life.state.due, item.place("due")
+            yield history, term, said_in[-1] if said_in else history.action

@@ -15,9 +15,11 @@ SEVERITY: Severity = "warning"
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every term that holds and names a cancelled meeting."""
     calendar = evidence.register.calendar
-    for life, term, place in current_terms(evidence.lives):
+    for history, term, item in current_terms(evidence.histories):
         meeting = calendar.by_id.get(term.meeting or "")
         if meeting and meeting.cancelled:
-            moved = life.state.deadline(calendar).meeting
+            moved = history.state.deadline(calendar).meeting
             where = f"is due at {moved} now" if moved else "has no meeting to move to yet"
-            yield Problem(place, f"meeting {meeting.id} is cancelled; {life.action.id} {where}")
+            yield Problem(
+                item.place("due"), f"meeting {meeting.id} is cancelled; {history.action.id} {where}"
+            )

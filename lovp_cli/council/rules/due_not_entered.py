@@ -13,10 +13,10 @@ SEVERITY: Severity = "warning"
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every open action without any term."""
-    for life in evidence.lives:
-        if life.state.is_open and life.state.due is None:
+    for history in evidence.histories:
+        if history.state.is_open and history.state.due is None:
             yield Problem(
-                life.action.place(),
-                f"{life.action.id} has no term: add, for instance, 'due: {{meeting: next}}',"
+                history.action.place(),
+                f"{history.action.id} has no term: add, for instance, 'due: {{meeting: next}}',"
                 " or 'due: none' where none was given",
             )

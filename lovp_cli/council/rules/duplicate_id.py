@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from lovp_cli.council.records.place import Place, Severity
+from lovp_cli.council.records.place import Severity
+from lovp_cli.council.records.record import Action, Moment, Party
 from lovp_cli.council.rules.evidence import Evidence, Problem
 
 ID = "duplicate-id"
@@ -13,15 +14,20 @@ SEVERITY: Severity = "error"
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every id that was given before."""
-    actions = [(action.id, action.place("id")) for _, action in evidence.actions]
-    parties = [(party.id, party.place("id")) for party in evidence.register.names.parties]
-    for kind, items in (("action", actions), ("party", parties)):
-        seen: dict[str, Place] = {}
-        for name, place in items:
-            first = seen.setdefault(name, place)
-            if first is not place:
-                yield Problem(
-                    place,
-                    f"the {kind} at {first.file}:{first.line} has the id '{name}' already:"
-                    " give this one another",
-                )
+    actions = [action for _, action in evidence.actions]
+    yield from _repeated("action", actions)
+    yield from _repeated("party", evidence.register.parties)
+    yield from _repeated("moment", evidence.register.moments)
+
+
+def _repeated(kind: str, items: Iterable[Action | Party | Moment]) -> Iterator[Problem]:
+    seen: dict[str, Action | Party | Moment] = {}
+    for item in items:
+        first = seen.setdefault(item.id, item)
+        if first is not item:
+            file, line, _ = first.place("id")
+            yield Problem(
+                item.place("id"),
+                f"the {kind} at {file}:{line} has the id '{item.id}' already:"
+                " give this one another",
+            )

@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from lovp_cli.council.records.place import Place, Severity
-from lovp_cli.council.records.record import Action, FollowUp, Meeting, Record
-from lovp_cli.council.register.history import Life
+from lovp_cli.council.records.record import Action, FollowUp, Record
+from lovp_cli.council.register.history import History
 from lovp_cli.council.register.register import Register
 
 
@@ -42,21 +42,21 @@ class Evidence:
     minutes: Mapping[str, str | None] = field(default_factory=dict)
 
     @cached_property
-    def lives(self) -> list[Life]:
-        """Every action's life, to its end."""
-        return self.register.lives()
+    def histories(self) -> list[History]:
+        """Every action's history, to its end."""
+        return self.register.histories()
 
     @cached_property
-    def actions(self) -> list[tuple[Meeting, Action]]:
-        """Every action with its meeting, in order."""
-        return [(life.meeting, life.action) for life in self.lives]
+    def actions(self) -> list[tuple[Record, Action]]:
+        """Every action with its record, in order."""
+        return [(history.record, history.action) for history in self.histories]
 
     @cached_property
-    def first(self) -> dict[str, Life]:
-        """Every action's life by its id; the earlier one's where two have it."""
-        found: dict[str, Life] = {}
-        for life in self.lives:
-            found.setdefault(life.action.id, life)
+    def first(self) -> dict[str, History]:
+        """Every action's history by its id; the earlier one's where two have it."""
+        found: dict[str, History] = {}
+        for history in self.histories:
+            found.setdefault(history.action.id, history)
         return found
 
     @cached_property

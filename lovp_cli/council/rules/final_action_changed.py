@@ -13,11 +13,11 @@ SEVERITY: Severity = "error"
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every follow-up that would change what had ended."""
-    for life in evidence.lives:
-        for step in life.steps:
+    for history in evidence.histories:
+        for step in history.steps:
             if step.refused:
                 yield Problem(
                     step.follow_up.place(),
-                    f"{life.action.id} was {step.state.status} already: add 'status: open' if it"
+                    f"{history.action.id} was {step.state.status} already: add 'status: open' if it"
                     " was reopened, else keep only a note or a reference here",
                 )

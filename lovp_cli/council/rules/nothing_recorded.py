@@ -15,7 +15,7 @@ def check(evidence: Evidence) -> Iterator[Problem]:
     """Every past meeting of which nothing is known."""
     for meeting in evidence.register.meetings:
         recorded = meeting.has_minutes or meeting.actions or meeting.follow_ups
-        if meeting.date < evidence.today and not meeting.cancelled and not recorded:
+        if meeting.date < evidence.today and meeting.held and not recorded:
             yield Problem(
                 meeting.place("date"),
                 f"nothing is recorded of meeting {meeting.id}: add 'minutes:' with a title, or,"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lovp_cli.council.records.place import Severity
-from lovp_cli.council.register.history import Life
+from lovp_cli.council.register.history import History
 from lovp_cli.council.rules.evidence import Evidence, Problem
 
 ID = "replaced-by"
@@ -27,11 +27,11 @@ def check(evidence: Evidence) -> Iterator[Problem]:
             )
         if said.action in said.replaced_by:
             yield Problem(said.place("replaced_by"), f"{said.action} cannot be replaced by itself")
-    for life in evidence.first.values():
-        if circle := _circle(life, evidence.first):
+    for history in evidence.first.values():
+        if circle := _circle(history, evidence.first):
             said = next(
                 step.follow_up
-                for step in reversed(life.steps)
+                for step in reversed(history.steps)
                 if step.follow_up.status and not step.refused
             )
             yield Problem(
@@ -40,16 +40,16 @@ def check(evidence: Evidence) -> Iterator[Problem]:
             )
 
 
-def _circle(life: Life, lives: dict[str, Life]) -> list[str]:
+def _circle(history: History, histories: dict[str, History]) -> list[str]:
     """The way from an action back to itself, or nothing; by itself at once does not count."""
-    start = life.action.id
-    ways = [[start, after] for after in life.state.replaced_by if after != start]
+    start = history.action.id
+    ways = [[start, after] for after in history.state.replaced_by if after != start]
     seen = set()
     while ways:
         way = ways.pop()
         if way[-1] == start:
             return way
-        if way[-1] in lives and way[-1] not in seen:
+        if way[-1] in histories and way[-1] not in seen:
             seen.add(way[-1])
-            ways += [[*way, after] for after in lives[way[-1]].state.replaced_by]
+            ways += [[*way, after] for after in histories[way[-1]].state.replaced_by]
     return []

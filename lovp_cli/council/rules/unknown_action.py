@@ -16,19 +16,19 @@ SEVERITY: Severity = "error"
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every reference to an action that is not there, or not there yet."""
-    reached = {id(step.follow_up) for life in evidence.lives for step in life.steps}
+    reached = {id(step.follow_up) for history in evidence.histories for step in history.steps}
     for record, said in evidence.follow_ups:
         if id(said) not in reached:
             yield _unknown(evidence, record, said.action, said.place("action"))
         for at, after in enumerate(said.replaced_by):
-            promised = evidence.first[after].meeting.date if after in evidence.first else date.max
+            promised = evidence.first[after].record.date if after in evidence.first else date.max
             if promised > record.date:
                 yield _unknown(evidence, record, after, said.place(f"replaced_by.{at}"))
 
 
 def _unknown(evidence: Evidence, record: Record, action: str, place: Place) -> Problem:
     if action in evidence.first:
-        promised = evidence.first[action].meeting.id
+        promised = evidence.first[action].record.id
         return Problem(place, f"{action} was promised only in {promised}, after {record.date}")
     close = get_close_matches(action, evidence.first, 1)
     hint = f"; did you mean {close[0]}?" if close else ": type 'lovp open-actions' for their ids"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from lovp_cli.council.records.place import Place, Severity
+from lovp_cli.council.records.place import Placed, Severity
 from lovp_cli.council.register.names import names_of
 from lovp_cli.council.rules.evidence import Evidence, Problem
 
@@ -17,19 +17,22 @@ def check(evidence: Evidence) -> Iterator[Problem]:
     """Every name that no party has."""
     register = evidence.register
     # Without council.yaml every party would be unknown, and the one finding that counts lost.
-    for name, place in _named(evidence) if register.council else ():
+    for name, item, key in _named(evidence) if register.council else ():
         if register.names.find(name) is None:
-            known = [name for party in register.names.parties for _, name in names_of(party)]
+            known = [name for party in register.parties for _, name in names_of(party)]
             close = get_close_matches(name, known, 1)
             hint = f"did you mean '{close[0]}'?" if close else "add it to council.yaml"
-            yield Problem(place, f"there is no party '{name}': {hint}")
+            yield Problem(item.place(key), f"there is no party '{name}': {hint}")
 
 
-def _named(evidence: Evidence) -> Iterator[tuple[str, Place]]:
+def _named(evidence: Evidence) -> Iterator[tuple[str, Placed, str]]:
+    """Every name of a party, with the item that it stands in and the key there."""
     for _, action in evidence.actions:
-        yield action.owner, action.place("owner")
+        yield action.owner, action, "owner"
         for at, name in enumerate(action.involved):
-            yield name, action.place(f"with.{at}")
+            yield name, action, f"with.{at}"
     for _, said in evidence.follow_ups:
         if said.owner:
-            yield said.owner, said.place("owner")
+            yield said.owner, said, "owner"
+        for at, name in enumerate(said.involved or ()):
+            yield name, said, f"with.{at}"

@@ -1,4 +1,4 @@
-"""A box of values by key in one SQLite file, each with a checksum."""
+"""Values by key in one SQLite file, each with a checksum."""
 
 from __future__ import annotations
 
@@ -10,19 +10,24 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-# One more with every change of what is kept or how: older boxes are then filled anew.
-VERSION = 2
+_TURN = "turn"
 
 
 class Unusable(Exception):
-    """The box cannot be read or written, or does not hold what was put into it."""
+    """The file cannot be read or written, or does not hold what was put into it.
+
+    Never reaches the user: the register's own files are then read.
+    """
 
 
 class Busy(Exception):
-    """Somebody else is writing in the box; what is in it is sound."""
+    """Somebody else is writing in the file; what is in it is sound.
+
+    Never reaches the user: the register's own files are then read.
+    """
 
 
-class Box:
+class Database:
     """Bytes as they are, other values as JSON. Every method raises Unusable if all is not well."""
 
     def __init__(self, path: str) -> None:
@@ -30,6 +35,7 @@ class Box:
         try:
             with _unusable():
                 self._open(path)
+                self._turn = self.get(_TURN)
         except Unusable:
             # Or it would be in the way of every index to come.
             self.discard()
@@ -44,7 +50,7 @@ class Box:
         if new:
             # Two commands may find at once that there is none.
             self._base.execute(
-                "CREATE TABLE IF NOT EXISTS box (key TEXT PRIMARY KEY, sum INT, value TEXT)"
+                "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, sum INT, value TEXT)"
             )
         # One transaction from the first read on, so that all reads see one state.
         self._base.execute("BEGIN")
@@ -53,7 +59,7 @@ class Box:
         """The value of a key; None where it has none."""
         with _unusable():
             found = self._base.execute(
-                "SELECT sum, value FROM box WHERE key = ?", (key,)
+                "SELECT sum, value FROM kept WHERE key = ?", (key,)
             ).fetchone()
             return None if found is None else _checked(key, *found)
 
@@ -64,32 +70,42 @@ class Box:
             raise Unusable("a value is missing")
         return values
 
-    def put(self, changes: Mapping[str, Any], *, expected: Any, drop: Iterable[str] = ()) -> None:
-        """Put values in, None taking one out, if `state` is still what is expected there.
+    def get_all(self, prefix: str) -> dict[str, Any]:
+        """The values of all keys that begin with a prefix, by what follows it."""
+        with _unusable():
+            # Up to the next character: so that the keys' own order finds them.
+            bounds = prefix, prefix[:-1] + chr(ord(prefix[-1]) + 1)
+            found = self._base.execute(
+                "SELECT key, sum, value FROM kept WHERE key >= ? AND key < ?", bounds
+            )
+            return {key[len(prefix) :]: _checked(key, *rest) for key, *rest in found}
 
-        What begins with a prefix in `drop` is taken out first. Raises Busy where somebody else is
-        at it, and leaves the box as it was then.
+    def put(self, changes: Mapping[str, Any], *, drop: Iterable[str] = ()) -> None:
+        """Put values in, None taking one out; what begins with a prefix in `drop` goes first.
+
+        Raises Busy where somebody else is at it, or has put something in since this was opened.
         """
         with _unusable():
             self._base.execute("COMMIT")
             self._base.execute("BEGIN IMMEDIATE")
-            if self.get("state") != expected:
+            if self.get(_TURN) != self._turn:
                 self._base.execute("ROLLBACK")
                 self._base.execute("BEGIN")
                 raise Busy("somebody else was here meanwhile")
             for prefix in drop:
-                self._base.execute("DELETE FROM box WHERE key GLOB ?", (f"{prefix}*",))
-            for key, value in changes.items():
+                self._base.execute("DELETE FROM kept WHERE key GLOB ?", (f"{prefix}*",))
+            self._turn = (self._turn or 0) + 1
+            for key, value in {**changes, _TURN: self._turn}.items():
                 if value is None:
-                    self._base.execute("DELETE FROM box WHERE key = ?", (key,))
+                    self._base.execute("DELETE FROM kept WHERE key = ?", (key,))
                 else:
                     row = (key, *_packed(key, value))
-                    self._base.execute("INSERT OR REPLACE INTO box VALUES (?, ?, ?)", row)
+                    self._base.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", row)
             self._base.execute("COMMIT")
             self._base.execute("BEGIN")
 
     def __del__(self) -> None:
-        # Whoever opened a register need not know that there is a box to close.
+        # Whoever opened a register need not know that there is a file to close.
         self.close()
 
     def close(self) -> None:
@@ -99,7 +115,7 @@ class Box:
             self._base.close()
 
     def discard(self) -> None:
-        """Remove the file, so that the next box begins anew."""
+        """Remove the file, so that the next one begins anew."""
         self.close()
         for ending in ("", "-wal", "-shm"):
             with contextlib.suppress(OSError):

@@ -1,33 +1,52 @@
-"""Rows as JSON, and back."""
+"""Rows as JSON values, and back."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
 
-from lovp_cli.council.records.row import Row, is_overdue
+from lovp_cli.council.records.row import LastSaid, RoundMet, Row, is_overdue
 from lovp_cli.council.records.term import Term
 
 
-def encode_row(row: Row) -> list[Any]:
-    """A row as a list, in the order of its fields, but for whether it is overdue."""
-    due, last = row.due, row.due_date
-    return [
-        row.id, row.title, row.owner, row.involved, row.topic, row.meeting, row.status, row.term,
-        [due.by, due.meeting, due.said, due.none], last.isoformat() if last else None,
-        row.due_meeting, row.extended, row.quote, row.file, row.line,
-    ]  # fmt: skip
+def encode_row(row: Row | RoundMet) -> list[Any]:
+    """A row, or a round that was met, as a list, in the order of its fields."""
+    return [_plain(value) for value in row]
 
 
 def decode_row(data: list[Any], day: date) -> Row:
     """The row that was encoded, as it stands on a day."""
-    (
-        id, title, owner, involved, topic, meeting, status, term,
-        due, last, due_meeting, extended, quote, file, line,
-    ) = data  # fmt: skip
-    due_date = date.fromisoformat(last) if last else None
-    return Row(
-        id, title, owner, tuple(involved), topic, meeting, status, term,
-        Term(*due), due_date, due_meeting, is_overdue(status, due_date, day),
-        extended, quote, file, line,
-    )  # fmt: skip
+    row = Row._make(data)
+    due_date = _day(row.due_date)
+    return row._replace(
+        involved=tuple(row.involved),
+        due=Term(*row.due),
+        due_date=due_date,
+        overdue=is_overdue(row.status, due_date, day),
+        promised=date.fromisoformat(str(row.promised)),
+        letter=_day(row.letter),
+        replaced_by=tuple(row.replaced_by),
+        ended=_day(row.ended),
+        last=_last(*row.last) if row.last else None,
+        said=tuple(row.said),
+    )
+
+
+def decode_round(data: list[Any]) -> RoundMet:
+    """The round that was encoded as a row is."""
+    met = RoundMet._make(data)
+    return met._replace(on=date.fromisoformat(str(met.on)), last_day=_day(met.last_day))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
+
+
+def _day(text: Any) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _last(on: Any, *others: Any) -> LastSaid:
+    return LastSaid(date.fromisoformat(on), *others)

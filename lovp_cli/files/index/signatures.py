@@ -7,7 +7,8 @@ import time
 from array import array
 from pathlib import Path
 
-from lovp_cli.files.store.folder import COUNCIL, Folder
+from lovp_cli.council.records.values import COUNCIL
+from lovp_cli.files.store.folder import Folder
 
 Signature = tuple[int, int, int, int]
 
@@ -22,7 +23,7 @@ class Scan:
     """
 
     def __init__(self, names: list[str], numbers: array[int]) -> None:
-        self._names, self._numbers = names, numbers
+        self.names, self._numbers = names, numbers
 
     @property
     def newest(self) -> int:
@@ -32,24 +33,15 @@ class Scan:
     def signatures(self) -> dict[str, Signature]:
         """The signature of each file, by its path in the folder."""
         numbers = iter(self._numbers)
-        return dict(zip(self._names, zip(*[numbers] * 4, strict=True), strict=True))
+        return dict(zip(self.names, zip(*[numbers] * 4, strict=True), strict=True))
 
     def pack(self) -> bytes:
         """The scan as bytes, to be compared with another's."""
         return (
-            "\0".join(self._names).encode("utf-8", "surrogateescape")
+            "\0".join(self.names).encode("utf-8", "surrogateescape")
             + b"\0\0"
             + self._numbers.tobytes()
         )
-
-    @staticmethod
-    def unpack(data: bytes) -> Scan:
-        """The scan that was packed. Raises ValueError."""
-        names, _, packed = data.partition(b"\0\0")
-        numbers = array("Q")
-        numbers.frombytes(packed)
-        decoded = names.decode("utf-8", "surrogateescape")
-        return Scan(decoded.split("\0") if decoded else [], numbers)
 
 
 def scan(folder: Folder) -> Scan:
@@ -83,6 +75,15 @@ def _stat(path: str | Path, at: int | None) -> os.stat_result:
         return os.stat(path, dir_fd=at)
     except OSError:  # a link to nowhere
         return os.lstat(path, dir_fd=at)
+
+
+def signature(path: Path) -> Signature | None:
+    """The signature of one file, or None where it cannot be looked at."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino
 
 
 def now_ns() -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Any
 
-from lovp_cli.files.merging.parts import Part
+from lovp_cli.files.merging.text_parts import Part
 
 # What an item that was changed is known by, beside its id.
 _HANDLES = frozenset({"title", "name", "action"})

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 from typing import Any
 
-from lovp_cli.council.records.row import FINAL
+from lovp_cli.council.records.values import FINAL
 
-_STATED = frozenset({"status", "replaced_by", "due", "owner"})
+_STATED = frozenset({"status", "replaced_by", "due", "owner", "with", "number"})
 _LISTS = ("actions", "follow_ups")
 
 
 def contradict(one: Any, other: Any) -> bool:
     """Whether two items, one added by each, cannot both stand.
 
-    They have one id; or they say something about the same action: both its status, its term or
-    its owner, or one of these when the other says that it is over.
+    They have one id; or they say something about the same action: both its status, its term, its
+    owner, its partners or its number, or one of these when the other says that it is over.
     """
     if not (isinstance(one, dict) and isinstance(other, dict)):
         return False
@@ -64,16 +64,16 @@ def _said_anew(before: Any, after: Any, across: Any = None) -> Any:
     return {"action": after.get("action"), **said} if said else {}
 
 
-def cancels_what_was_recorded(base: Any, one: Any, other: Any) -> bool:
-    """Whether one side cancels a meeting in which the other recorded something."""
+def calls_off_what_was_recorded(base: Any, one: Any, other: Any) -> bool:
+    """Whether one side cancels or moves a meeting in which the other recorded something."""
     return any(
-        _cancelled(cancels) and not _cancelled(base) and _records(base, records)
-        for cancels, records in ((one, other), (other, one))
+        _called_off(calls_off) and not _called_off(base) and _records(base, records)
+        for calls_off, records in ((one, other), (other, one))
     )
 
 
-def _cancelled(meeting: Any) -> bool:
-    return str(meeting.get("cancelled") or "").lower() == "true"
+def _called_off(meeting: Any) -> bool:
+    return bool(meeting.get("moved_to")) or str(meeting.get("cancelled") or "").lower() == "true"
 
 
 def _records(base: Any, meeting: Any) -> bool:

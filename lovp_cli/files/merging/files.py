@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lovp_cli.files.merging.parts import NOTHING, Document, cut
+from lovp_cli.files.merging.text_parts import NOTHING, Document, cut
 from lovp_cli.files.merging.three_way import BETWEEN, OURS, THEIRS, merge
 from lovp_cli.files.yaml_text.guards import Unreadable, decode
 from lovp_cli.files.yaml_text.reader import read
@@ -15,7 +15,10 @@ _BREAKS = re.compile(r"\r\n|\r|\n")
 
 
 class NoYaml(Exception):
-    """A version that can only be merged as text, line by line."""
+    """A version that can only be merged as text, line by line.
+
+    Never reaches the user: the merge driver then merges so.
+    """
 
 
 @dataclass(frozen=True)

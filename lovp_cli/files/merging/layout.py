@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
-from lovp_cli.files.merging.parts import Part
+from lovp_cli.files.merging.text_parts import Part
 
 
 def beside(ours: Sequence[Part], theirs: Sequence[Part]) -> tuple[Part, ...]:

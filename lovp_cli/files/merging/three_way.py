@@ -8,12 +8,12 @@ from typing import Any
 
 from lovp_cli.files.merging.alignment import aligned, recognisable
 from lovp_cli.files.merging.contradictions import (
-    cancels_what_was_recorded,
+    calls_off_what_was_recorded,
     contradict,
     contradict_in_changes,
 )
 from lovp_cli.files.merging.layout import beside, notes, order
-from lovp_cli.files.merging.parts import NOTHING, Document, Part
+from lovp_cli.files.merging.text_parts import NOTHING, Document, Part
 
 OURS, BETWEEN, THEIRS = "<<<<<<< ours", "=======", ">>>>>>> theirs"
 
@@ -88,7 +88,8 @@ class _Merger:
             conflicts = self.conflicts
             part = self.one(*versions)
             values = (_values([*side.values()]) for side in sides)
-            if part and name == "cancelled" and cancels_what_was_recorded(*values):
+            called_off = name in ("cancelled", "moved_to")
+            if part and called_off and calls_off_what_was_recorded(*values):
                 part = self._conflict(*versions[1:])
             # What one side wrote above a part that the other removed passes on to the next.
             texts = [version.above if version else () for version in versions]

@@ -1,97 +1,61 @@
-"""What a data folder holds."""
+"""What a data folder holds: its records, and what is wrong with its files."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from lovp_cli.council.records.place import Finding
-from lovp_cli.council.records.row import Row
+from lovp_cli.council.records.values import COUNCIL
 from lovp_cli.council.register.register import Register
-from lovp_cli.council.register.selection import Selection
-from lovp_cli.files.store.folder import Folder
-from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable, decode
 
 if TYPE_CHECKING:
+    from lovp_cli.council.records.place import Finding
     from lovp_cli.files.reading.file_read import FileRead
-
+    from lovp_cli.files.store.folder import Folder
 
 # Takes the files that must be read, and may show how far that has come.
 Watch = Callable[[Iterable[str]], Iterable[str]]
 
 
-class Contents(Protocol):
-    """A data folder as opened, whether its files were read or its index.
+class Contents:
+    """A data folder as opened.
 
     What is in `unreadable` or `strays` is left out of the register; `left_out` names the files.
     """
 
-    @property
-    def folder(self) -> Folder:
-        """The folder itself."""
+    def __init__(self, folder: Folder, reads: Iterable[FileRead], strays: Sequence[str]) -> None:
+        self.folder, self.strays = folder, strays
+        self._source = reads
 
-    @property
+    @cached_property
+    def reads(self) -> dict[str, FileRead]:
+        """Every file that is not astray, by its name."""
+        return {read.file: read for read in self._source}
+
+    @cached_property
     def register(self) -> Register:
-        """Every record; where an index gave them, without places but for the lines of items."""
+        """The records of all files that could be read."""
+        return Register(read.record for read in self.reads.values() if read.record)
 
-    @property
+    @cached_property
     def unreadable(self) -> Sequence[Finding]:
         """What is wrong with the files that cannot be read."""
+        from lovp_cli.council.records.place import by_place
 
-    @property
-    def left_out(self) -> list[str]:
-        """The files that are missing from every answer."""
+        findings = (finding for read in self.reads.values() for finding in read.findings)
+        return sorted(findings, key=by_place)
 
-    @property
-    def language(self) -> str:
-        """The council's language."""
-
-    @property
-    def short(self) -> str:
-        """The council's short name."""
-
-    def party(self, name: str) -> str | None:
-        """The id of the party with this name, or None."""
-
-    def rows(self, day: date, selection: Selection) -> list[Row]:
-        """The rows that are selected, as they stood on a day."""
-
-
-@dataclass(frozen=True)
-class FolderContents:
-    """A data folder, every file of it read."""
-
-    folder: Folder
-    register: Register
-    unreadable: Sequence[Finding] = ()
-    strays: Sequence[str] = ()
-    reads: Sequence[FileRead] = ()
-
-    @property
-    def left_out(self) -> list[str]:
+    @cached_property
+    def left_out(self) -> Sequence[str]:
         """The files that are missing from every answer."""
         return sorted({*(finding.place.file for finding in self.unreadable), *self.strays})
 
-    @property
-    def language(self) -> str:
-        """The council's language."""
-        return self.register.council.language if self.register.council else "nl"
-
-    @property
-    def short(self) -> str:
-        """The council's short name."""
-        return self.register.council.short if self.register.council else ""
-
-    def party(self, name: str) -> str | None:
-        """The id of the party with this name, or None."""
-        return self.register.names.find(name)
-
-    def rows(self, day: date, selection: Selection) -> list[Row]:
-        """The rows that are selected, as they stood on a day."""
-        return selection.of(self.register.rows(day))
+    def with_files(self, changed: Iterable[FileRead]) -> Contents:
+        """The contents as they would be with these in place of what files say now."""
+        reads = {**self.reads, **{read.file: read for read in changed}}
+        return Contents(self.folder, [reads[file] for file in sorted(reads)], self.strays)
 
     @cached_property
     def minutes(self) -> Mapping[str, str | None]:
@@ -100,6 +64,8 @@ class FolderContents:
         return {file: self._text(file) for file in sorted(filter(None, named))}
 
     def _text(self, file: str) -> str | None:
+        from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable, decode
+
         try:
             return decode(file, self.folder.read(file, MAX_BYTES))[1]
         except (OSError, Unreadable):
@@ -108,8 +74,18 @@ class FolderContents:
     def findings(self, today: date) -> list[Finding]:
         """Everything that is wrong, file by file."""
         # Only here: commands that list have no use for the rules.
+        from lovp_cli.council.records.place import by_place
         from lovp_cli.council.rules.evidence import Evidence
         from lovp_cli.council.rules.run import check
 
         evidence = Evidence(self.register, today, tuple(self.strays), self.minutes)
-        return sorted([*self.unreadable, *check(evidence)])
+        return sorted([*self.unreadable, *check(evidence)], key=by_place)
+
+
+def open_folder(folder: Folder, watch: Watch = iter) -> Contents:
+    """The contents of a data folder, every file of it read."""
+    from lovp_cli.files.reading.file_read import read_file
+
+    listing = folder.listing()
+    reads = [read_file(folder, file) for file in watch([COUNCIL, *listing.files])]
+    return Contents(folder, reads, listing.strays)

@@ -8,7 +8,15 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from lovp_cli.council.records.place import Place
-from lovp_cli.council.records.record import Action, Council, FollowUp, Letter, Meeting, Party
+from lovp_cli.council.records.record import (
+    Action,
+    Council,
+    FollowUp,
+    Letter,
+    Meeting,
+    Moment,
+    Party,
+)
 from lovp_cli.council.records.term import Term
 from lovp_cli.files.schema import models
 from lovp_cli.files.yaml_text.guards import Unreadable
@@ -28,13 +36,11 @@ def meeting(file: str, root: Mapping) -> Meeting:
         title=shape.title,
         regular=shape.kind != "extra",
         cancelled=bool(shape.cancelled),
+        moved_to=shape.moved_to,
         has_minutes=shape.minutes is not None,
         minutes_title=minutes.title,
         minutes_file=minutes.file,
-        actions=tuple(
-            _action(found, places)
-            for found, places in zip(shape.actions, _items(file, root, "actions"), strict=True)
-        ),
+        actions=_actions(shape.actions, file, root),
         follow_ups=_follow_ups(shape.follow_ups, file, root),
         confidential=bool(shape.confidential),
         places=_places(file, root),
@@ -48,7 +54,9 @@ def letter(file: str, root: Mapping) -> Letter:
         id=_stem(file),
         date=shape.date,
         title=shape.title,
+        actions=_actions(shape.actions, file, root),
         follow_ups=_follow_ups(shape.follow_ups, file, root),
+        confidential=bool(shape.confidential),
         places=_places(file, root),
     )
 
@@ -61,8 +69,12 @@ def council(file: str, root: Mapping) -> Council:
         name=shape.name or shape.council,
         language=shape.language or "nl",
         parties=tuple(
-            Party(found.id, found.name, tuple(found.aliases), places)
+            Party(found.id, found.name, tuple(found.aliases), found.contact, places)
             for found, places in zip(shape.parties, _items(file, root, "parties"), strict=True)
+        ),
+        moments=tuple(
+            Moment(found.id, found.name, tuple(found.aliases), found.on, places)
+            for found, places in zip(shape.moments, _items(file, root, "moments"), strict=True)
         ),
         places=_places(file, root),
     )
@@ -77,6 +89,11 @@ def _validated(model: type[_Shape], file: str, root: Mapping) -> _Shape:
         raise Unreadable(*findings(file, root, error, model)) from None
 
 
+def _actions(shapes: Sequence[models.ActionShape], file: str, root: Mapping) -> tuple[Action, ...]:
+    items = zip(shapes, _items(file, root, "actions"), strict=True)
+    return tuple(_action(shape, places) for shape, places in items)
+
+
 def _action(shape: models.ActionShape, places: _Places) -> Action:
     return Action(
         id=shape.id,
@@ -86,6 +103,10 @@ def _action(shape: models.ActionShape, places: _Places) -> Action:
         topic=shape.topic,
         due=_term(shape.due),
         quote=shape.quote,
+        number=shape.number,
+        asked_by=shape.asked_by,
+        reference=shape.reference,
+        contact=shape.contact,
         confidential=bool(shape.confidential),
         places=places,
     )
@@ -103,6 +124,8 @@ def _follow_ups(
             reference=shape.reference,
             due=_term(shape.due),
             owner=shape.owner,
+            involved=None if shape.with_ is None else tuple(shape.with_),
+            number=shape.number,
             places=places,
         )
         for shape, places in zip(shapes, _items(file, root, "follow_ups"), strict=True)
@@ -112,7 +135,17 @@ def _follow_ups(
 def _term(due: Any) -> Term | None:
     if due is None:
         return None
-    return Term(none=True) if due == "none" else Term(due.by, due.meeting, due.said)
+    if due == "none":
+        return Term(none=True)
+    return Term(
+        by=due.by,
+        meeting=due.meeting,
+        said=due.said,
+        before=due.before,
+        at=due.at,
+        after=due.after,
+        every=due.every,
+    )
 
 
 def _stem(file: str) -> str:

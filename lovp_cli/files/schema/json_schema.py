@@ -21,7 +21,9 @@ def json_schema() -> dict[str, Any]:
     _, definitions = models_json_schema(
         [(shape, "validation") for shape in SHAPES.values()], title="lovp"
     )
-    council, actions = {"required": ["council"]}, {"required": ["title"]}
+    council = {"required": ["council"]}
+    # A letter that has a title says nothing that a meeting could not say.
+    meeting = [{"required": [key]} for key in ("title", "kind", "cancelled", "moved_to", "minutes")]
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **definitions,
@@ -29,7 +31,7 @@ def json_schema() -> dict[str, Any]:
         "if": council,
         "then": {"$ref": "#/$defs/CouncilShape"},
         "else": {
-            "if": {"anyOf": [actions, {"required": ["actions"]}, {"required": ["kind"]}]},
+            "if": {"anyOf": meeting},
             "then": {"$ref": "#/$defs/MeetingShape"},
             "else": {"$ref": "#/$defs/LetterShape"},
         },

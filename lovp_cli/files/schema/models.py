@@ -19,10 +19,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from lovp_cli.council.records.values import DAY, ID, MEETING_ID, Every, Kind, Language, Status
 from lovp_cli.council.terms.edtf import span
-
-ID = r"^[a-z][a-z0-9-]{0,63}$"
-MEETING_ID = r"\d{4}-\d\d-\d\d(-[a-z0-9-]+)?"
 
 
 def _wrong(message: str) -> PydanticCustomError:
@@ -44,7 +42,7 @@ def _id(value: str) -> str:
 
 
 def _date(value: Any) -> date:
-    if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+    if isinstance(value, str) and re.fullmatch(DAY, value, re.ASCII):
         try:
             return date.fromisoformat(value)
         except ValueError:
@@ -72,6 +70,12 @@ def _meeting_ref(value: str) -> str:
     return value
 
 
+def _meeting_id(value: str) -> str:
+    if not re.fullmatch(MEETING_ID, value, re.ASCII):
+        raise _wrong(f"'{value}' is not a meeting's id, such as 2022-01-31")
+    return value
+
+
 def _inside(value: str) -> str:
     if value.startswith("/") or "\\" in value or ".." in value.split("/"):
         raise _wrong(f"'{value}' is not a path inside the data folder, with / between its parts")
@@ -83,7 +87,7 @@ def _list(value: Any) -> Any:
 
 
 Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"]})]
-Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID})]
+Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
 Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Edtf = Annotated[Text, AfterValidator(_edtf)]
@@ -92,9 +96,13 @@ MeetingRef = Annotated[
     AfterValidator(_meeting_ref),
     WithJsonSchema({"type": "string", "pattern": f"^(next|{MEETING_ID})$"}),
 ]
+MovedTo = Annotated[
+    Text,
+    AfterValidator(_meeting_id),
+    WithJsonSchema({"type": "string", "pattern": f"^{MEETING_ID}$"}),
+]
 RelativePath = Annotated[Text, AfterValidator(_inside), WithJsonSchema({"type": "string"})]
 Texts = Annotated[list[Text], BeforeValidator(_list)]
-Status = Literal["open", "partly", "reported", "settled", "lapsed", "replaced"]
 
 
 class Shape(BaseModel):
@@ -104,6 +112,10 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
+# The keys of which a term has at most one.
+_ENDS = ("by", "meeting", "before", "at", "after")
+
+
 class DueShape(Shape):
     """When an action is due, as said and as understood."""
 
@@ -111,14 +123,27 @@ class DueShape(Shape):
         Edtf | None, Field(description="a date, month, year, season or interval, in EDTF")
     ] = None
     meeting: Annotated[MeetingRef | None, Field(description="a meeting's id, or next")] = None
+    before: Annotated[Text | None, Field(description="a moment's id: until the day before")] = None
+    at: Annotated[Text | None, Field(description="a moment's id: until its last day")] = None
+    after: Annotated[
+        Text | None, Field(description="a moment's id: the first regular meeting after it")
+    ] = None
+    every: Annotated[
+        Every | None, Field(description="how often it repeats, beside 'by:' or 'meeting:' or alone")
+    ] = None
     said: Annotated[Text | None, Field(description="the words as spoken")] = None
 
     @model_validator(mode="after")
     def _one_term(self) -> Self:
-        if self.by and self.meeting:
-            raise _wrong("give 'by:' or 'meeting:', not both")
-        if not (self.by or self.meeting or self.said):
+        ends = [key for key in _ENDS if getattr(self, key)]
+        if len(ends) > 1:
+            named = " or ".join(f"'{key}:'" for key in ends)
+            raise _wrong(f"give {named}, not both")
+        if not (ends or self.said or self.every):
             raise _wrong("give 'by:', 'meeting:' or 'said:'; write 'due: none' if there is no term")
+        beside = "meeting" if self.every == "meeting" else "by"
+        if self.every and ends not in ([], [beside]):
+            raise _wrong(f"'every: {self.every}' goes with '{beside}:', or stands alone")
         return self
 
 
@@ -153,7 +178,13 @@ class ActionShape(Shape):
     quote: Annotated[
         Text | None, Field(description="the few words of the minutes that the action rests on")
     ] = None
-    confidential: Flag | None = None
+    number: Annotated[Text | None, Field(description="its number in somebody's register")] = None
+    asked_by: Annotated[Text | None, Field(description="who asked for it, in any words")] = None
+    reference: Annotated[Text | None, Field(description="the document that it stands in")] = None
+    contact: Annotated[
+        Text | None, Field(description="who works on it; never in what is public")
+    ] = None
+    confidential: Annotated[Flag | None, Field(description="never in what is public")] = None
 
 
 class FollowUpShape(Shape):
@@ -166,10 +197,15 @@ class FollowUpShape(Shape):
     reference: Text | None = None
     due: Due | None = None
     owner: Text | None = None
+    with_: Annotated[
+        list[Text] | None,
+        Field(alias="with", description="parties that take part from now on; [] for nobody"),
+    ] = None
+    number: Text | None = None
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
-        if len(self.model_dump(exclude_defaults=True)) < 2:
+        if len(self.model_dump(exclude_none=True, exclude_defaults=True)) < 2:
             raise _wrong("this item says nothing: add a status, note, reference, due or owner")
         return self
 
@@ -181,6 +217,7 @@ class MinutesShape(Shape):
     file: RelativePath | None = None
 
 
+Actions = Annotated[list[ActionShape], BeforeValidator(_list)]
 FollowUps = Annotated[list[FollowUpShape], BeforeValidator(_list)]
 
 
@@ -189,10 +226,13 @@ class MeetingShape(Shape):
 
     date: Day
     title: Text
-    kind: Literal["regular", "extra"] | None = None
+    kind: Kind | None = None
     cancelled: Flag | None = None
+    moved_to: Annotated[
+        MovedTo | None, Field(description="the id of the meeting that it was moved to")
+    ] = None
     minutes: MinutesShape | None = None
-    actions: Annotated[list[ActionShape], BeforeValidator(_list)] = []
+    actions: Actions = []
     follow_ups: FollowUps = []
     confidential: Flag | None = None
     not_actions: Any = None
@@ -203,7 +243,9 @@ class LetterShape(Shape):
 
     date: Day
     title: Text | None = None
+    actions: Actions = []
     follow_ups: FollowUps = []
+    confidential: Flag | None = None
 
 
 class PartyShape(Shape):
@@ -212,15 +254,28 @@ class PartyShape(Shape):
     id: Id
     name: Text
     aliases: Texts = []
+    contact: Annotated[Text | None, Field(description="any words; never in what is public")] = None
+
+
+class MomentShape(Shape):
+    """Something on the council's calendar that is no meeting, and that terms hang on."""
+
+    id: Id
+    name: Text
+    aliases: Texts = []
+    on: Annotated[
+        Edtf | None, Field(description="a date or interval, in EDTF; absent while nobody knows")
+    ] = None
 
 
 class CouncilShape(Shape):
-    """The council and its parties."""
+    """The council, its parties and the moments of its calendar."""
 
     council: Text
     name: Text | None = None
-    language: Literal["nl", "en"] | None = None
+    language: Language | None = None
     parties: Annotated[list[PartyShape], BeforeValidator(_list)] = []
+    moments: Annotated[list[MomentShape], BeforeValidator(_list)] = []
 
 
 SHAPES_UNDER: dict[str | int, type[Shape]] = {
@@ -228,5 +283,6 @@ SHAPES_UNDER: dict[str | int, type[Shape]] = {
     "due": DueShape,
     "follow_ups": FollowUpShape,
     "minutes": MinutesShape,
+    "moments": MomentShape,
     "parties": PartyShape,
 }

@@ -5,21 +5,22 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-COUNCIL = "council.yaml"
-_DATE = r"(\d{4}-\d\d-\d\d)"
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.values import COUNCIL, DAY, MEETING_ID
+
 # Compiled when they are needed, which is not by an index that is up to date.
-_FORMS = {"meetings": rf"{_DATE}(-[a-z0-9][a-z0-9-]*)?\.yaml", "letters": rf"{_DATE}\.yaml"}
+_FORMS = {"meetings": rf"{MEETING_ID}\.yaml", "letters": rf"{DAY}\.yaml"}
 # What operating systems put into every folder that somebody opens.
 _SYSTEM = frozenset({"thumbs.db", "desktop.ini"})
 
 
-class NoFolder(Exception):
+class NoFolder(Refusal):
     """There is no data folder where one was looked for; the message says what to type."""
 
 
@@ -70,23 +71,36 @@ class Folder:
         finally:
             os.close(descriptor)
 
+    def read_if_there(self, file: str, limit: int) -> bytes | None:
+        """The same; None where there is no such file."""
+        try:
+            return self.read(file, limit)
+        except FileNotFoundError:
+            return None
+
     def shown(self, file: str) -> str:
         """A file's path as a person here would type it."""
         path = os.path.join(self.path, file)
         try:
             near = os.path.relpath(path)
-        except ValueError:  # another drive, on Windows
+        except (ValueError, FileNotFoundError):  # another drive, or a current folder that is gone
             near = path
         return path if near.startswith("..") else near
+
+
+def in_register(file: str) -> bool:
+    """Whether a path in a data folder is that of a record, or of council.yaml."""
+    return file == COUNCIL or (file.partition("/")[0] in _FORMS and file in sort_out([file]).files)
 
 
 def sort_out(paths: Iterable[str]) -> Listing:
     """Paths in `meetings/` and `letters/` by what they are; what nobody should read is left out."""
     files, strays = [], []
-    for path in sorted(paths):
+    # By id: a path sorts a meeting with a suffix before the one without.
+    for path in sorted(paths, key=lambda path: path.removesuffix(".yaml")):
         below, _, name = path.partition("/")
         match = re.fullmatch(_FORMS[below], name, re.ASCII)
-        if match and _exists(match.group(1)):
+        if match and _exists(name[:10]):
             files.append(path)
         elif not name.startswith(".") and name.lower() not in _SYSTEM:
             strays.append(path)
@@ -101,27 +115,38 @@ def _exists(day: str) -> bool:
     return True
 
 
-def find(given: str | None, environment: str | None, here: Path) -> Folder:
-    """The data folder: as given, else as the environment says, else the nearest one upwards.
+def find(given: str | None, environment: str | None, here: Callable[[], Path]) -> Folder:
+    """The data folder: as given, else as the environment says, else the nearest from here upwards.
 
-    Raises NoFolder.
+    An empty environment is none. Raises NoFolder, and OSError where here is no folder any more.
     """
     for origin, named in (("--data", given), ("LOVP_DATA", environment)):
         if named:
-            if (Path(named) / COUNCIL).is_file():
-                return Folder(Path(named))
-            # Only here: most commands find their folder.
-            from lovp_cli.files.store.shell_quoting import typed
-
-            raise NoFolder(
-                f"{origin}: there is no {COUNCIL} in {named}; to begin a register there,"
-                f" type: lovp init {typed(named)}"
-            )
-    for above in (here, *here.parents):
+            return _named(origin, named)
+    start = here()
+    for above in (start, *start.parents):
         for candidate in (above / "data", above):
-            if (candidate / COUNCIL).is_file():
+            # One that may not be entered is passed over.
+            if os.path.isfile(candidate / COUNCIL):
                 return Folder(candidate)
     raise NoFolder(
         "no register here or in any folder above; to begin one, type: lovp init;"
         " to use one elsewhere, add: --data FOLDER"
     )
+
+
+def _named(origin: str, named: str) -> Folder:
+    try:
+        if stat.S_ISREG(os.stat(os.path.join(named, COUNCIL)).st_mode):
+            return Folder(Path(named))
+        raise FileNotFoundError
+    except PermissionError as error:
+        raise NoFolder(f"{origin}: {named} may not be entered: {error.strerror}") from None
+    except (OSError, ValueError):
+        # Only here: most commands find their folder.
+        from lovp_cli.files.store.shell_quoting import typed
+
+        raise NoFolder(
+            f"{origin}: there is no {COUNCIL} in {named}; to begin a register there,"
+            f" type: lovp init {typed(named)}"
+        ) from None

@@ -6,10 +6,11 @@ import os
 import subprocess
 from pathlib import Path
 
+from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.store.shell_quoting import typed
 
 
-class NoGit(Exception):
+class NoGit(Refusal):
     """There is no git, or no repository where one was looked for; the message says which."""
 
 

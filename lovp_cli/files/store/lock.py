@@ -6,13 +6,14 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.store.folder import Folder
 
 LOCK_FILE = ".lovp.lock"
 _PATIENCE = 30.0
 
 
-class Busy(Exception):
+class Busy(Refusal):
     """Somebody else holds the lock, or it cannot be made."""
 
 

@@ -9,6 +9,7 @@ import stat
 import tempfile
 from pathlib import Path
 
+from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.store.exchange import put_over
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.signals import put_off
@@ -19,7 +20,7 @@ TEMP_PREFIX = ".lovp-"
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
 
 
-class NotSaved(Exception):
+class NotSaved(Refusal):
     """Nothing was written, or it is uncertain that it stays; the message says which and why."""
 
 

@@ -1,4 +1,4 @@
-"""Paths in lines that somebody is to type."""
+"""Paths and words in lines that somebody is to type."""
 
 from __future__ import annotations
 
@@ -13,3 +13,10 @@ def typed(path: str | os.PathLike[str]) -> str:
         return shlex.quote(text)
     # A backslash at the end would be taken to belong to the quotation mark.
     return f'"{text.rstrip(chr(92))}"' if set(text) & set(" &()^,;=") else text
+
+
+def in_quotation_marks(words: str) -> str:
+    """Words as one value, in double quotation marks unless a shell would read on in them."""
+    if os.name == "nt" or not set(words) & set('"$`\\!'):
+        return f'"{words}"'
+    return shlex.quote(words)

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from lovp_cli.council.records.place import Finding, Place
+from lovp_cli.council.records.refusal import Refusal
 
 MAX_BYTES = 1 << 20
 MAX_DEPTH = 16
@@ -28,12 +29,18 @@ _FIT = (
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
 
 
-class Unreadable(Exception):
+class Unreadable(Refusal):
     """A file that is left out whole; `findings` says where and why."""
 
     def __init__(self, *findings: Finding) -> None:
-        super().__init__(*findings)
+        super().__init__(*map(_line, findings))
         self.findings = findings
+
+
+def _line(finding: Finding) -> str:
+    # A text that comes from no file has places without one.
+    place = ":".join(str(part) for part in finding.place if part)
+    return f"{place}: {finding.message}"
 
 
 def unreadable(file: str, rule: str, message: str, line: int = 0, column: int = 0) -> Unreadable:

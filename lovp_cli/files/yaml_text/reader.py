@@ -38,6 +38,17 @@ _PROBLEMS = {
 }
 
 
+# What the parser says of a sign that it takes for YAML's own there. YAML 1.2 allows some of them in
+# plain text (a link, a time, a question), the parser none.
+_IN_BRACKETS = (
+    "found unexpected ':'",
+    "did not find expected ',' or ']'",
+    "did not find expected ',' or '}'",
+    "did not find expected node content",
+)
+_UNQUOTED = {":": "a colon", "?": "a question mark", "[": "a bracket", "{": "a brace"}
+
+
 def read(file: str, text: str) -> Mapping:
     """The tree of a file's text.
 
@@ -150,6 +161,10 @@ class _Builder:
             if at >= 0 and "\t" in (indent := re.match(r"\s*", self._lines[at]).group()):  # type: ignore[union-attr]
                 message = "a tab in the indentation: use spaces"
                 raise unreadable(self._file, "yaml", message, at, indent.index("\t")) from None
+        sign = self._lines[line][column : column + 1]
+        if sign in _UNQUOTED and problem.startswith(_IN_BRACKETS):
+            message = f"{_UNQUOTED[sign]} inside {{ }} or [ ]: put quotation marks round the text"
+            raise unreadable(self._file, "yaml", message, line, column) from None
         known = (ours for theirs, ours in _PROBLEMS.items() if problem.startswith(theirs))
         message = next(known, f"not YAML ({problem or type(error).__name__})")
         raise unreadable(self._file, "yaml", message, line, column) from None

@@ -44,11 +44,18 @@ def flow_map(values: Mapping[str, str]) -> str:
     )
 
 
-Value = str | Sequence[str] | Mapping[str, str]
+Value = bool | str | Sequence[str] | Mapping[str, str]
+
+
+def plain_flag(value: bool) -> str:  # noqa: FBT001 - it is the value itself
+    """A flag as people write it."""
+    return "true" if value else "false"
 
 
 def block_entry(key: str, value: Value) -> str:
     """One `key: value` line."""
+    if isinstance(value, bool):
+        return f"{key}: {plain_flag(value)}"
     if isinstance(value, str):
         return f"{key}: {scalar(value)}"
     return f"{key}: {flow_map(value) if isinstance(value, Mapping) else flow_seq(value)}"

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Dict
-from typing import Any
+from typing import Any, NamedTuple
 
+from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.yaml_text.guards import Unreadable
 from lovp_cli.files.yaml_text.lines import last_line, newline, with_breaks
 from lovp_cli.files.yaml_text.reader import read
-from lovp_cli.files.yaml_text.scalars import Value, block_entry
+from lovp_cli.files.yaml_text.scalars import Value, block_entry, plain_flag
 from lovp_cli.files.yaml_text.tree import Mapping, Mark, Scalar, Sequence, plain
 
 
-class Refused(Exception):
+class Refused(Refusal):
     """A layout that lines cannot be added to; `line` counts from 1."""
 
     def __init__(self, line: int, message: str) -> None:
@@ -20,7 +21,22 @@ class Refused(Exception):
         self.line = line
 
 
-def add_item(text: str, key: str, item: Dict[str, Value]) -> str:
+class Edited(NamedTuple):
+    """A text after an edit, what it says, and the lines that are new; `line` counts from 1."""
+
+    text: str
+    root: Mapping
+    line: int
+    lines: list[str]
+
+
+class _Draft(NamedTuple):
+    text: str
+    line: int
+    lines: list[str]
+
+
+def add_item(text: str, key: str, item: Dict[str, Value]) -> Edited:
     """The text with an item at the end of the list under a key of the root.
 
     Raises Refused where the layout leaves no safe place for it.
@@ -36,7 +52,7 @@ def add_item(text: str, key: str, item: Dict[str, Value]) -> str:
     return _verified(added, {**before, key: [*(before.get(key) or []), _meant(item)]})
 
 
-def add_entry(text: str, key: str, value: str) -> str:
+def add_entry(text: str, key: str, value: str) -> Edited:
     """The text with one more `key: value` line at its end, or that value where the key stands.
 
     The value is written as it is given.
@@ -48,19 +64,24 @@ def add_entry(text: str, key: str, value: str) -> str:
         added = _insert(text, last_line(root, text), [" " * root.start.column + line])
     elif isinstance(node, Scalar) and node.style not in ("|", ">"):
         new = value if node.start != node.end else f" {value}"
-        added = _replace(text, node.start, node.end, new)
+        changed = _replace(text, node.start, node.end, new)
+        lines = [with_breaks(changed)[node.start.line].rstrip("\r\n")]
+        added = _Draft(changed, node.start.line + 1, lines)
     else:
         raise Refused(node.start.line + 1, f"'{key}:' is written over several lines")
     return _verified(added, {**plain(root, exact=True), key: value})
 
 
-def add_missing(text: str, list_key: str, key: str, values: Dict[int, str]) -> str:
-    """The text with `key: value` put first in those items of a list, by position."""
+def add_missing(text: str, list_key: str, key: str, values: Dict[int, str]) -> Edited:
+    """The text with `key: value` put first in those items of a list, by position.
+
+    All of its lines count as new.
+    """
     root = read("", text)
     found = root.get(list_key)
     meant = plain(root, exact=True)
     if not isinstance(found, Sequence):
-        return text
+        return Edited(text, root, 1, text.splitlines())
     # From the last to the first, so that the places found still hold.
     for at in sorted(values, reverse=True):
         item = found.items[at]
@@ -69,10 +90,10 @@ def add_missing(text: str, list_key: str, key: str, values: Dict[int, str]) -> s
         line = f"{block_entry(key, values[at])}{newline(text)}{' ' * item.start.column}"
         text = _replace(text, item.start, item.start, line)
         meant[list_key][at] = {key: values[at], **meant[list_key][at]}
-    return _verified(text, meant)
+    return _verified(_Draft(text, 1, text.splitlines()), meant)
 
 
-def _first_item(text: str, root: Mapping, key: str, item: Dict[str, Value]) -> str:
+def _first_item(text: str, root: Mapping, key: str, item: Dict[str, Value]) -> _Draft:
     root = _block_root(text)
     node, indent = root.get(key), root.start.column
     lists = [value for _, value in root.entries if isinstance(value, Sequence) and not value.flow]
@@ -87,7 +108,11 @@ def _first_item(text: str, root: Mapping, key: str, item: Dict[str, Value]) -> s
         )
     before = with_breaks(text)[node.start.line][: node.start.column].rstrip(" ")
     text = _replace(text, Mark(node.start.line, len(before)), node.end, "")
-    return _insert(text, node.start.line, lines)
+    added = _insert(text, node.start.line, lines)
+    if node.start == node.end:
+        return added
+    # The key's own line is new as well, as what stood for an empty list is gone from it.
+    return added._replace(line=added.line - 1, lines=[before, *added.lines])
 
 
 def _block_root(text: str) -> Mapping:
@@ -111,13 +136,14 @@ def _item_lines(item: Dict[str, Value], column: int, offset: int) -> list[str]:
     return lines
 
 
-def _insert(text: str, after: int, lines: list[str]) -> str:
-    """The text with whole lines after the line with this number."""
+def _insert(text: str, after: int, lines: list[str]) -> _Draft:
+    """The text with whole lines after the line with this number, from 0."""
     old, ending = with_breaks(text), newline(text)
     after = min(after, len(old) - 1)
     if old and not old[after].endswith(("\r", "\n")):
         old[after] += ending
-    return "".join([*old[: after + 1], *(line + ending for line in lines), *old[after + 1 :]])
+    new = [*old[: after + 1], *(line + ending for line in lines), *old[after + 1 :]]
+    return _Draft("".join(new), after + 2, lines)
 
 
 def _replace(text: str, start: Mark, end: Mark, new: str) -> str:
@@ -130,21 +156,22 @@ def _replace(text: str, start: Mark, end: Mark, new: str) -> str:
 
 
 def _meant(item: Dict[str, Value]) -> dict[str, Any]:
-    return {
-        key: value
-        if isinstance(value, str)
-        else dict(value)
-        if isinstance(value, Dict)
-        else list(value)
-        for key, value in item.items()
-    }
+    return {key: _meant_value(value) for key, value in item.items()}
 
 
-def _verified(text: str, meant: Any) -> str:
+def _meant_value(value: Value) -> Any:
+    if isinstance(value, bool):
+        return plain_flag(value)
+    if isinstance(value, str):
+        return value
+    return dict(value) if isinstance(value, Dict) else list(value)
+
+
+def _verified(draft: _Draft, meant: Any) -> Edited:
     try:
-        same = plain(read("", text), exact=True) == meant
+        root = read("", draft.text)
     except Unreadable:
-        same = False
-    if not same:
+        root = None
+    if root is None or plain(root, exact=True) != meant:
         raise Refused(1, "lines cannot be added to this layout without changing what it says")
-    return text
+    return Edited(draft.text, root, draft.line, draft.lines)

@@ -12,12 +12,12 @@ from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.record import FollowUp, Letter, Meeting, Record
 from lovp_cli.council.records.row import Row
 from lovp_cli.council.records.term import Term
-from lovp_cli.council.register.history import Life
+from lovp_cli.council.register.history import History
 from lovp_cli.output.formats.terminal import OVERDUE, QUIET, Screen, text
 from lovp_cli.output.pages.wording import state_in_words, status_in_words, term_in_words
 
 
-def life_sheet(life: Life, row: Row, words: Labels, screen: Screen) -> str:
+def life_sheet(life: History, row: Row, words: Labels, screen: Screen) -> str:
     """An action: its facts, then what was said of it, day by day."""
     said = state_in_words(row, words)
     if row.status == "open":
@@ -37,7 +37,7 @@ def life_sheet(life: Life, row: Row, words: Labels, screen: Screen) -> str:
         (words["quote"], text(f"“{row.quote}”" if row.quote else "")),
     ]
     steps: list[tuple[Record, Text]] = [
-        (life.meeting, Text(f"{words['promised']}{_term(life.action.due, words)}"))
+        (life.record, Text(f"{words['promised']}{_term(life.action.due, words)}"))
     ]
     steps += [
         (step.record, _said(step.follow_up, words, refused=step.refused)) for step in life.steps

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
-from lovp_cli.council.records.record import Meeting
+from lovp_cli.council.records.calendar import Slot
 from lovp_cli.output.formats.terminal import QUIET, Screen, text
 
 
@@ -20,7 +20,7 @@ from lovp_cli.output.formats.terminal import QUIET, Screen, text
 class MeetingCount:
     """A meeting, how many actions were promised in it, and how many open ones are due at it."""
 
-    meeting: Meeting
+    meeting: Slot
     promised: int
     due: int
 
@@ -51,7 +51,7 @@ def meetings_table(counts: Sequence[MeetingCount], words: Labels, screen: Screen
     return screen.render(table, "", foot)
 
 
-def _kind(meeting: Meeting, words: Labels, day: date) -> str:
+def _kind(meeting: Slot, words: Labels, day: date) -> str:
     if meeting.cancelled:
         return words["cancelled"]
     kind = words["regular" if meeting.regular else "extra"]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from rich.table import Table
 from rich.text import Text
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
-from lovp_cli.council.records.record import Meeting
+from lovp_cli.council.records.calendar import Slot
 from lovp_cli.council.records.row import Row
-from lovp_cli.council.register.overview import OwnerCount, Situation
+from lovp_cli.council.register.overview import Overview, OwnerCount
 from lovp_cli.output.formats.terminal import OVERDUE, QUIET, Screen, text
 from lovp_cli.output.pages.wording import count_in_words, term_in_words
 
@@ -21,7 +20,7 @@ _Line = tuple[str, Row]
 _BAR = 24
 
 
-def report(state: Situation, words: Labels, screen: Screen, council: str) -> str:
+def report(state: Overview, words: Labels, screen: Screen, council: str) -> str:
     """The report; sections with nothing in them take one line."""
     head = text(
         f"{council} · {words['report']} · {day_in_words(state.day, words.language)}", "bold"
@@ -40,7 +39,7 @@ def report(state: Situation, words: Labels, screen: Screen, council: str) -> str
     return screen.render(*parts, *_owners(state.owners, words))
 
 
-def _when(meeting: Meeting | None, words: Labels, instead: str) -> str:
+def _when(meeting: Slot | None, words: Labels, instead: str) -> str:
     return day_in_words(meeting.date, words.language) if meeting else words[instead]
 
 
@@ -48,8 +47,8 @@ def _due(rows: Sequence[Row], words: Labels) -> list[_Line]:
     return [(term_in_words(row, words), row) for row in rows]
 
 
-def _settled(rows: Sequence[tuple[date, Row]], words: Labels) -> list[_Line]:
-    return [(day_in_words(day, words.language), row) for day, row in rows]
+def _settled(rows: Sequence[Row], words: Labels) -> list[_Line]:
+    return [(day_in_words(day, words.language), row) for row in rows for day in [row.ended] if day]
 
 
 def _promised(rows: Sequence[Row], words: Labels) -> list[_Line]:

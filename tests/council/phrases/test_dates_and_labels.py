@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 import lovp_cli
 from lovp_cli.council.phrases.dates import day_in_words, span_in_words
-from lovp_cli.council.phrases.labels import LANGUAGES, Labels, labels
+from lovp_cli.council.phrases.labels import Labels, labels
 from lovp_cli.council.phrases.understood import understood
-from lovp_cli.council.records.row import STATUSES
 from lovp_cli.council.records.term import Term
+from lovp_cli.council.records.values import LANGUAGES, STATUSES
 from lovp_cli.council.terms.edtf import span
 
 

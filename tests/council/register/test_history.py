@@ -123,7 +123,7 @@ LIVES: list[tuple[dict[str, list[str]], str, str, int, str]] = [
     ({"2021-11-29": ["action: a, status: partly"]}, "partly", "minister", 0, "2021-10-31"),
     ({"L2021-10-15": ["action: a, note: n"]}, "open", "minister", 0, "2021-10-31"),
     ({"L2021-10-15": ["action: a, due: {by: 2021-12}"]}, "open", "minister", 1, "2021-12-31"),
-    ({"L2021-10-15": ["action: a, due: {by: 2021-10-31}"]}, "open", "minister", 1, "2021-10-31"),
+    ({"L2021-10-15": ["action: a, due: {by: 2021-10-31}"]}, "open", "minister", 0, "2021-10-31"),
     ({"L2021-10-15": ["action: a, due: {by: 2021-10-30}"]}, "open", "minister", 0, "2021-10-30"),
     ({"L2021-10-15": ["action: a, due: {meeting: next}"]}, "open", "minister", 1, "2021-11-29"),
     ({"L2021-12-15": ["action: a, due: {meeting: next}"]}, "open", "minister", 1, "2022-01-17"),

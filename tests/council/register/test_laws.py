@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from lovp_cli.council.records.place import Place
 from lovp_cli.council.records.record import Action, Council, FollowUp, Letter, Meeting, Party
-from lovp_cli.council.records.row import FINAL, STATUSES, Row
+from lovp_cli.council.records.row import Row
 from lovp_cli.council.records.term import Term
+from lovp_cli.council.records.values import FINAL, STATUSES
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
 
@@ -57,7 +58,15 @@ def placed(register: Register) -> Register:
             for line, action in enumerate(meeting.actions)
         )
         meetings.append(replace(meeting, actions=made, places={"": Place(file)}))
-    return replace(register, meetings=meetings)
+    letters = [
+        replace(letter, places={"": Place(f"letters/{letter.id}.yaml")})
+        for letter in register.letters
+    ]
+    return Register([*councils(register), *meetings, *letters])
+
+
+def councils(register: Register) -> list[Council]:
+    return [register.council] if register.council else []
 
 
 @st.composite
@@ -92,9 +101,11 @@ def registers(draw: st.DrawFn) -> Register:
     council = Council("LOVP", "LOVP", "nl", (Party("minister", "de minister"), Party("pg", "OM")))
     return placed(
         Register(
-            council,
-            [replace(meeting, id=meeting.date.isoformat()) for meeting in meetings],
-            [replace(letter, id=letter.date.isoformat()) for letter in letters],
+            [
+                council,
+                *(replace(meeting, id=meeting.date.isoformat()) for meeting in meetings),
+                *(replace(letter, id=letter.date.isoformat()) for letter in letters),
+            ]
         )
     )
 
@@ -106,20 +117,23 @@ def test_the_order_of_files_changes_nothing(
     meetings, letters = list(register.meetings), list(register.letters)
     chance.shuffle(meetings)
     chance.shuffle(letters)
-    assert Register(register.council, meetings, letters).rows(day) == register.rows(day)
+    shuffled = Register([*letters, *councils(register), *meetings])
+    assert shuffled.rows(day) == register.rows(day)
 
 
 @given(registers(), days)
 def test_what_is_dated_later_changes_nothing_but_the_calendar(
     register: Register, day: date
 ) -> None:
-    known = replace(
-        register,
-        meetings=[
-            meeting if meeting.date <= day else replace(meeting, actions=(), follow_ups=())
-            for meeting in register.meetings
-        ],
-        letters=[letter for letter in register.letters if letter.date <= day],
+    known = Register(
+        [
+            *councils(register),
+            *(
+                meeting if meeting.date <= day else replace(meeting, actions=(), follow_ups=())
+                for meeting in register.meetings
+            ),
+            *(letter for letter in register.letters if letter.date <= day),
+        ]
     )
     assert known.rows(day) == register.rows(day)
 
@@ -132,7 +146,9 @@ def test_cancelling_a_meeting_moves_terms_and_nothing_else(
         return
     gone = data.draw(st.sampled_from(list(register.meetings)))
     others = [meeting for meeting in register.meetings if meeting is not gone]
-    cancelled = replace(register, meetings=[*others, replace(gone, cancelled=True)])
+    cancelled = Register(
+        [*councils(register), *others, replace(gone, cancelled=True), *register.letters]
+    )
     still = {"due_date": None, "due_meeting": None, "overdue": False}
     before, after = register.rows(day), cancelled.rows(day)
     assert [row._replace(**still) for row in after] == [row._replace(**still) for row in before]
@@ -145,9 +161,9 @@ def test_cancelling_a_meeting_moves_terms_and_nothing_else(
 
 @given(registers())
 def test_a_final_status_is_left_only_by_an_explicit_open(register: Register) -> None:
-    for life in register.lives():
-        before = life.first
-        for step in life.steps:
+    for history in register.histories():
+        before = history.first
+        for step in history.steps:
             if before.status in FINAL and step.state != before:
                 assert step.follow_up.status == "open"
             before = step.state

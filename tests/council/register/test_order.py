@@ -29,6 +29,10 @@ def row(id: str, due: date | None, owner: str = "pg") -> Row:
         quote=None,
         file="meetings/2021-09-27.yaml",
         line=1,
+        promised=date(2021, 9, 27),
+        replaced_by=(),
+        ended=None,
+        last=None,
     )
 
 

@@ -20,7 +20,7 @@ SECOND = HEAD.format("2021-11-29") + "follow_ups:\n"
 
 
 def action(name: str, rest: str = "due: none") -> str:
-    return f"  - {{id: {name}, title: t, owner: minister, {rest}}}\n"
+    return f"  - {{id: {name}, title: {name}, owner: minister, {rest}}}\n"
 
 
 def replaced(name: str, *by: str) -> str:

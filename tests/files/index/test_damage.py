@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from lovp_cli.files.index.database import Box
+from lovp_cli.files.index.database import Database
+from lovp_cli.files.index.kept import State
 from tests.conftest import Outcome, Run
 
 ASKED = ("open-actions", "--format", "json", "--as-of", "2026-11-23")
@@ -162,8 +163,8 @@ def test_damaged_index_is_made_anew(
     damage(index(cache), old)
     for _ in range(2):
         assert lovp(*ASKED) == expected
-    box = Box(str(index(cache)))
-    assert "minister" in box.get("state")["owners"]
+    box = Database(str(index(cache)))
+    assert "minister" in State(*box.get("state")).owners
     box.close()
 
 
@@ -176,7 +177,7 @@ def test_taken_away_meanwhile(
     if stale:
         assert lovp(*ASKED) == expected
         (old / "meetings/2021-11-29.yaml").touch()
-    real = getattr(Box, when)
+    real = getattr(Database, when)
 
     def taken_away(*arguments: object, **named: object) -> object:
         for path in cache.glob("*") if what == "the file" else ():
@@ -186,7 +187,7 @@ def test_taken_away_meanwhile(
         return real(*arguments, **named)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Box, when, taken_away)
+        patch.setattr(Database, when, taken_away)
         assert lovp(*ASKED) == expected
     assert lovp(*ASKED) == expected
 
@@ -208,9 +209,9 @@ def test_of_another_version_or_folder(
     lovp(*ASKED)
 
     def hollow(change: dict[str, object]) -> None:
-        box = Box(str(index(cache)))
+        box = Database(str(index(cache)))
         state = box.get("state")
-        box.put({"state": {**state, "owners": [], **change}}, expected=state)
+        box.put({"state": State(*state)._replace(owners=[], **change)})
         box.close()
 
     hollow({})

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from lovp_cli.files.index.database import Box
+from lovp_cli.files.index.database import Database
+from lovp_cli.files.index.kept import State
 from lovp_cli.files.store.folder import Folder
 from tests.conftest import Outcome, Run
 
@@ -64,13 +65,13 @@ def test_damage_anywhere_changes_no_answer(lovp: Run, old: Path, cache: Path) ->
 def test_a_hit_reads_no_file_and_a_change_reads_that_one(
     lovp: Run, old: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read: list[str] = []
-    monkeypatch.setattr(
-        "lovp_cli.files.index.refresh.read_unless",
-        lambda folder, file, known: read.append(file) or real(folder, file, known),
-    )
     from lovp_cli.files.reading.file_read import read_unless as real
 
+    read: list[str] = []
+    monkeypatch.setattr(
+        "lovp_cli.files.reading.file_read.read_unless",
+        lambda folder, file, known: read.append(file) or real(folder, file, known),
+    )
     lovp(*ASKED)
     assert len(read) == 4
     assert lovp(*ASKED).code == 0
@@ -110,9 +111,9 @@ def test_index_of_no_use_is_done_without(
             other.execute("BEGIN EXCLUSIVE")
             (old / "meetings/2021-11-23.yaml").touch()
         else:
-            box = Box(str(index(cache)))
+            box = Database(str(index(cache)))
             state = box.get("state")
-            box.put({"state": {**state, kind: "another"}}, expected=state)
+            box.put({"state": State(*state)._replace(**{kind: "another"})})
             box.close()
     assert lovp(*ASKED) == expected
     if kind == "locked":
@@ -125,13 +126,15 @@ def test_somebody_else_was_quicker(
 ) -> None:
     expected = lovp(*ASKED)
     (old / "meetings/2021-11-23.yaml").touch()
-    put = Box.put
+    put = Database.put
 
-    def late(self: Box, changes: object, *, expected: object, drop: object = ()) -> None:
-        put(self, {}, expected=expected)
-        put(self, changes, expected="what nobody kept", drop=drop)  # type: ignore[arg-type]
+    def late(self: Database, changes: object, *, drop: object = ()) -> None:
+        other = Database(str(index(cache)))
+        put(other, {})
+        other.close()
+        put(self, changes, drop=drop)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Box, "put", late)
+    monkeypatch.setattr(Database, "put", late)
     assert lovp(*ASKED) == expected
 
 

@@ -51,7 +51,28 @@ MISTAKES: list[tuple[str | bytes, str]] = [
         ACTION + "    due: {by: 2022, meeting: next}\n",
         "7:10: error: wrong-value: due: give 'by:' or",
     ),
+    (ACTION + "    due: {meeting: 2021-11-29--}\n", "7:20: error: wrong-value: meeting: '2021-11"),
     (ACTION + "    due: {meeting: volgende}\n", "7:20: error: wrong-value: meeting: 'volgende' is"),
+    (
+        ACTION + "    due: {said: om 12:30 uur}\n",
+        "7:22: error: yaml: a colon inside { } or [ ]: put quotation marks round the text",
+    ),
+    (
+        ACTION + "    due: {said: na 1 mei, by: 2022, x: http://a.nl}\n",
+        "7:44: error: yaml: a colon inside { } or [ ]: put quotation marks round the text",
+    ),
+    (
+        ACTION + "    due: {said: wanneer? ooit}\n",
+        "7:24: error: yaml: a question mark inside { } or [ ]: put quotation marks",
+    ),
+    (
+        ACTION + "    with: [pg?, x]\n",
+        "7:14: error: yaml: a question mark inside { } or [ ]: put quotation marks",
+    ),
+    (
+        ACTION + "    due: {said: ooit [later]}\n",
+        "7:22: error: yaml: a bracket inside { } or [ ]: put quotation marks round the text",
+    ),
     (ACTION + "    due: {bij: 2022}\n", "7:11: error: unknown-key: unknown key 'bij:'"),
     (ACTION + "    due: {by 2022}\n", "7:11: error: unknown-key: 'by 2022' cannot be a key: an"),
     (

@@ -9,6 +9,7 @@ import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,8 +18,8 @@ from lovp_cli.files.store import save as saving
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.lock import LOCK_FILE, locked
 from lovp_cli.files.store.save import NotSaved, save
+from lovp_cli.output.pages import changes
 from lovp_cli.program import session
-from lovp_cli.recording.change import Change
 from tests.conftest import Outcome, Run, tree
 
 FILE = "meetings/2021-11-29.yaml"
@@ -204,14 +205,14 @@ def test_stopped_in_the_middle(
 def test_who_stops_after_the_work_hears_what_was_done(
     lovp: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    number, real = getattr(signal, name), Change.added
+    number, real = getattr(signal, name), changes.added
     handler = signal.getsignal(number)
 
-    def stopped(change: Change) -> tuple[int, list[str]]:
+    def stopped(*arguments: Any) -> list[str]:
         os.kill(os.getpid(), number)
-        return real(change)
+        return real(*arguments)
 
-    monkeypatch.setattr(Change, "added", stopped)
+    monkeypatch.setattr(changes, "added", stopped)
     outcome = lovp(*FOLLOW_UP)
     assert outcome.err.startswith(f"Added to data/{FILE}, line ")
     assert (outcome.code, signal.getsignal(number)) == (0, handler)

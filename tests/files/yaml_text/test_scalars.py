@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from lovp_cli.council.register.names import folded
 from lovp_cli.files.yaml_text.reader import read
 from lovp_cli.files.yaml_text.scalars import flow_map, flow_seq, scalar
 from lovp_cli.files.yaml_text.tree import plain
@@ -82,12 +83,15 @@ def test_naughty_texts_in_a_register(
     write("council.yaml", COUNCIL)
     write("meetings/2021-11-29.yaml", MEETING)
     # No command line can hold a null character.
+    fit = {at: TEXTS[at] for at in range(group, len(TEXTS), GROUPS) if "\0" not in TEXTS[at]}
+    # What differs in case alone is one promise, and refused a second time.
     texts = {
-        f"n-{at}": TEXTS[at] for at in range(group, len(TEXTS), GROUPS) if "\0" not in TEXTS[at]
+        f"n-{at}": text for at, text in {folded(fit[at]): (at, fit[at]) for at in fit}.values()
     }
     blank = [ref for ref, text in texts.items() if not text.strip()]
     for ref, text in texts.items():
-        words = [f"--title={text}", f"--topic={text}", f"--quote={text}", f"--said={text}"]
+        flags = ("title", "topic", "quote", "said", "number", "asked-by", "reference", "contact")
+        words = [f"--{flag}={text}" for flag in flags]
         added = lovp("add-action", "2021-11-29", "--owner=pg", f"--id={ref}", *words)
         if ref in blank:
             assert (added.code, "--title: it is empty" in added.err) == (2, True)
@@ -101,8 +105,9 @@ def test_naughty_texts_in_a_register(
     found = {row["id"]: row for row in json.loads(shown.out)}
     assert found.keys() == notes.keys() == texts.keys() - set(blank)
     for ref, row in found.items():
-        came_back = [row["title"], row["topic"], row["quote"], row["due"]["said"], notes[ref]]
-        assert came_back == [texts[ref]] * 5
+        keys = ("title", "topic", "quote", "number", "asked_by", "reference")
+        came_back = [*(row[key] for key in keys), row["due"]["said"], notes[ref]]
+        assert came_back == [texts[ref]] * len(came_back)
     outputs = [lovp("open-actions", "--format", name) for name in ("table", "csv", "md")]
     outputs += [shown, lovp("show", "2021-11-29"), lovp("report"), lovp("check")]
     for outcome in outputs:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from lovp_cli.files.yaml_text.scalars import block_entry, flow_map, flow_seq, scalar
-from lovp_cli.files.yaml_text.writer import Refused, add_entry, add_item, add_missing
+from lovp_cli.files.yaml_text.writer import Refused
+from tests.cases.writing import add_entry, add_item, add_missing
 
 DATE = "date: 2022-01-31\n"
 SAID = {"action": "b", "note": "c"}

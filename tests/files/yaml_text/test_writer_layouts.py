@@ -12,8 +12,9 @@ import pytest
 from ruamel.yaml import YAML
 
 from lovp_cli.files.yaml_text.guards import decode
-from lovp_cli.files.yaml_text.writer import Refused, add_entry, add_item, add_missing
+from lovp_cli.files.yaml_text.writer import Refused
 from tests.cases.layouts import LAYOUTS, REFUSED
+from tests.cases.writing import add_entry, add_item, add_missing
 
 SAID: dict[str, Any] = {
     "action": "a",

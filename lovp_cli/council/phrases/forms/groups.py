@@ -13,7 +13,7 @@ GROUPS = {
     "before": "voor|before|prior to|ahead of|voorafgaand aan|tot|tot aan",
     "until": "until|till|up to",
     "by": "uiterlijk|tot uiterlijk|ten laatste|op zijn laatst|op z'n laatst|niet later dan|t/m"
-    "|tot en met|by|no later than|not later than|at the latest|at the very latest|through"
+    "|tot en met|by|no later than|not later than|at the latest|at the very latest|at the latest by|at the latest on|at the latest in|through"
     "|up to and including|voor of op|voor of uiterlijk op|op of voor|in of voor|on or before"
     "|before or on|in or before|at or before",
     "from": "per|miv|met ingang van|ingaande|with effect from|as of|effective",

@@ -123,7 +123,7 @@ _GATHERINGS = (
 )
 _AGENDA = "[(op|voor|naar|on|for) (de|the) agenda (van|voor|of|for)]"
 FORMS = (
-    Form("meeting", f"[<the>|een|a|an] (<next>|<coming>) {_KIND} {{_:gathering}}", _next,
+    Form("meeting", f"[<the>|een|a|an|onze|ons|our] (<next>|<coming>) {_KIND} {{_:gathering}}", _next,
          "volgende vergadering; in een volgend overleg", "the next meeting", "meeting: next"),
     Form("meeting", "[<the>|een|a] (<next>) (keer|maal|time)", _next,
          "volgende keer", "next time", "meeting: next"),
@@ -145,7 +145,7 @@ FORMS = (
          "meeting: 2021-11-29"),
     Form("meeting_typed", f"[<the>] {_KIND} {{_:gathering}} (in|op|on|voor) {{date}}", _of_date,
          "vergadering in november", "meeting in November", "meeting: 2021-11-29"),
-    Form("meeting", "[<the>] {date} {_:gathering}", _of_date,
+    Form("meeting", "[<the>] {date} [-] {_:gathering}", _of_date,
          "", "the November meeting", "meeting: 2021-11-29"),
     Form("meeting", "[<the>] {month:month_name_gathering}", _of_month,
          "de novembervergadering", "", "meeting: 2021-11-29"),

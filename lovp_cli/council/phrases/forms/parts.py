@@ -39,10 +39,11 @@ def _part(saying: Saying, part: int, whole: Dated) -> Dated:
     """The beginning, middle or end; what of it has passed by the day it is said, is left out."""
 
     def cut(span: Span) -> Span:
-        found = third(span, part)
-        if months_long(span) == 0 and found.first < saying.said_on <= found.last:
-            return days(saying.said_on, found.last)
-        return found
+        if whole.kind != "week":
+            return third(span, part)
+        # Of the week that it is, only what is to come was kept: it is cut as a whole.
+        found = third(week_of(span.first), part)
+        return days(max(found.first, min(saying.said_on, found.last)), found.last)
 
     return whole.then(cut, PARTS[part])
 

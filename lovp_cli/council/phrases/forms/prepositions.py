@@ -151,7 +151,7 @@ FORMS = (
     Form("when", "(tussen|between|van|from|binnen) (nu|now|vandaag|today) (en|and|tot|t/m|until|to)"
          " [<the>] {date}", _between_now_and,
          "tussen nu en 1 december", "between now and 1 December", "2021-09-27/2021-12-01"),
-    Form("when", "{date} nog", _in, "deze maand nog", "", "2021-09"),
+    Form("when", "[<in>] [<the>] {date} nog", _in, "deze maand nog", "", "2021-09"),
     Form("when", "{_:date} (jl|ll|jongstleden|laatstleden)", _past, "27 september jl.", "", "refused"),
     Form("ahead", "({date:day}|{date:period}) <ahead>", _in, "1 december a.s.; oktober aanstaande = 2021-10", "", "2021-12-01"),
     Form("when", "{date:day} [,] [om|at|voor|before] {_:clock} [uur|u|hours]", _without_clock,

@@ -91,7 +91,8 @@ FORMS = (
          "zo spoedig mogelijk, uiterlijk 1 december", "asap, but no later than 1 December",
          "2021-12-01"),
     Form("term", "(last quarter|the last quarter)", _last_quarter, "", "last quarter", "refused"),
-    Form("term", f"[<in>|<by>|<before>|<after>] [<the>] ({_AGO}) [<few>] ({_PASSED})", _past,
+    Form("term", f"[<in>|<by>|<before>|<after>] [<the>] [{{_:part}} [van|of]] [<the>] ({_AGO}) [<few>] ({_PASSED})"
+         " [{_:weekday}]", _past,
          "vorige week; afgelopen maand; vorig jaar", "last week; last month", "refused"),
     Form("term", f"[<in>] [<the>] ({_AGO}) ({{_:count_nl}}|{{_:count_en}}) ({_PASSED})", _past,
          "de afgelopen twee weken", "the past two weeks", "refused"),

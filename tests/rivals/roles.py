@@ -10,11 +10,11 @@ from datetime import date, timedelta
 from hashlib import blake2b
 from pathlib import Path
 
-from lovp_cli.files.index.indexed import open_cached
+from lovp_cli.files.index.opening import open_indexed
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.lock import locked
 from lovp_cli.files.store.save import NotSaved, save
-from lovp_cli.program import main, session
+from lovp_cli.program import main
 from tests.conftest import TODAY
 
 COUNCIL = "council: LOVP\nparties:\n  - {id: minister, name: de minister}\n"
@@ -42,13 +42,12 @@ def new_register(data: Path) -> None:
 
 def record(data: str, who: int, recordings: int) -> list[str]:
     """Record so many follow-ups by command, each with a note of its own; gives the notes."""
-    session.today = lambda: TODAY
     notes = []
     for number in range(recordings):
         note, day = f"note-{who}-{number}", DAYS[(who + number) % len(DAYS)]
         words = ("--data", data, "follow-up", f"a{number % ACTIONS}", "--on", f"{day}")
         with contextlib.redirect_stderr(io.StringIO()) as err:
-            code = main.run((*words, "--note", note))
+            code = main.run((*words, "--note", note), TODAY)
         assert code == 0, err.getvalue()
         notes.append(note)
     return notes
@@ -88,7 +87,7 @@ def ask(data: str, cache: str, reads: int) -> int:
     """Open the register by its index again and again; gives how often."""
     folder, said = Folder(Path(data)), 0
     for _ in range(reads):
-        contents = open_cached(folder, cache)
+        contents = open_indexed(folder, cache)
         assert not contents.left_out
         found = sum(len(record.follow_ups) for record in contents.register.records)
         assert found >= said, "a follow-up was seen, and then no more"

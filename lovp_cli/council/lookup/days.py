@@ -1,0 +1,37 @@
+"""From what was typed to a day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.values import DAY
+
+
+class DayTyped(NamedTuple):
+    """A day, and how it was read where that was not typed in full."""
+
+    day: date
+    note: str | None = None
+
+
+def find_day(text: str, today: date, flag: str, *, looks_back: bool) -> DayTyped:
+    """The day that was typed: without a year the last such day until today, or the first to come.
+
+    Raises Refusal.
+    """
+    if re.fullmatch(DAY, text, re.ASCII):
+        try:
+            return DayTyped(date.fromisoformat(text))
+        except ValueError:
+            raise Refusal(f"{flag}: {text} is not a day that exists") from None
+    # Only here: most days are typed as in the files.
+    from lovp_cli.council.phrases.days_typed import day_typed
+    from lovp_cli.council.phrases.not_understood import NotUnderstood
+
+    try:
+        return DayTyped(*day_typed(text, today, looks_back=looks_back))
+    except NotUnderstood as error:
+        raise Refusal(f"{flag}: {error.reason}") from None

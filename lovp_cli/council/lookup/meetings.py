@@ -1,0 +1,24 @@
+"""From what was typed to a meeting."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lovp_cli.council.lookup.matching import one_of
+from lovp_cli.council.records.calendar import Calendar, Slot
+from lovp_cli.council.records.refusal import Refusal
+
+
+def find_meeting(calendar: Calendar, ref: str, today: date) -> Slot:
+    """The meeting with this id, or the only one whose id begins so; `next` and `last` too.
+
+    These are meetings of any kind that are held; on the day of one, both mean that one. Raises
+    Refusal.
+    """
+    if ref in ("next", "last"):
+        found = calendar.next(today) if ref == "next" else calendar.last(today)
+        if not found:
+            reason = "is planned yet" if ref == "next" else "has been held yet"
+            raise Refusal(f"no meeting {reason}; add one: lovp add-meeting DATE")
+        return found
+    return calendar.by_id[one_of("meeting", ref, calendar.by_id, "lovp meetings")]

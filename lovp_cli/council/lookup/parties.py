@@ -1,0 +1,36 @@
+"""From what was typed to a party."""
+
+from __future__ import annotations
+
+from datetime import date
+from difflib import get_close_matches
+
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.register.names import folded
+from lovp_cli.council.register.register import Register
+
+
+def find_party(register: Register, name: str, flag: str) -> str:
+    """The id of the party with this name. Raises Refusal with the names there are."""
+    if found := register.names.find(name):
+        return found
+    ids = [party.id for party in register.parties]
+    close = get_close_matches(name.casefold(), ids, 1)
+    hint = f"did you mean {close[0]}?" if close else f"parties: {', '.join(ids) or 'none yet'}"
+    raise Refusal(
+        f"{flag}: there is no party '{name}'; {hint}"
+        " (a new one goes into council.yaml: lovp edit council)"
+    )
+
+
+def find_owners(register: Register, name: str, flag: str, day: date) -> list[str]:
+    """The party with this name, or names in the files that council.yaml does not know.
+
+    Raises Refusal.
+    """
+    if found := register.names.find(name):
+        return [found]
+    rows = register.rows(day)
+    named = {party for row in rows for party in (row.owner, *row.involved)}
+    alike = sorted(party for party in named if folded(party) == folded(name))
+    return alike or [find_party(register, name, flag)]

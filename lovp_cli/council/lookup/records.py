@@ -1,0 +1,98 @@
+"""From what was typed to a day's record: a meeting's, or a letter's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from lovp_cli.council.lookup.actions import find_action
+from lovp_cli.council.lookup.days import find_day
+from lovp_cli.council.lookup.matching import one_of
+from lovp_cli.council.lookup.meetings import find_meeting
+from lovp_cli.council.records.place import Place
+from lovp_cli.council.records.record import Record
+from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.values import COUNCIL, DAY
+from lovp_cli.council.register.register import Register
+
+
+class DayFile(NamedTuple):
+    """The file that holds what was said on a day, which need not be there yet.
+
+    `reading` is how the day was read, where it was not typed in full.
+    """
+
+    file: str
+    date: date
+    by_letter: bool = False
+    reading: str | None = None
+
+
+def find_record(register: Register, ref: str, today: date) -> Record | None:
+    """The meeting or letter that a reference means; None where it can only be an action.
+
+    A letter on the day of a meeting goes by its file's name. Raises Refusal.
+    """
+    if ref in ("next", "last"):
+        return register.record(_file_of(find_meeting(register.calendar, ref, today).id))
+    files = register.files
+    if ref in files or f"{ref}.yaml" in files:
+        return register.record(ref if ref in files else f"{ref}.yaml")
+    if not ref[:1].isdigit():
+        return None
+    by_id = _by_id(files)
+    return register.record(by_id[one_of("meeting or letter", ref, by_id, "lovp meetings")])
+
+
+def find_place(
+    register: Register, files: Sequence[str], broken: Sequence[Place], ref: str, today: date
+) -> Place:
+    """Where to edit what a reference means.
+
+    `files` are all that there are, those that cannot be read included; in these the first of the
+    `broken` places is meant. Raises Refusal.
+    """
+    by_name = {COUNCIL.removesuffix(".yaml"): COUNCIL, **_by_id(files)}
+    by_name |= {file.removesuffix(".yaml"): file for file in files} | {file: file for file in files}
+    if file := by_name.get(ref):
+        return min((place for place in broken if place.file == file), default=Place(file))
+    for party in register.parties:
+        if party.id == ref:
+            return party.place()
+    if record := find_record(register, ref, today):
+        return record.place()
+    found = register.history(find_action(register, ref).id, date.max)
+    return found.action.place() if found else Place(COUNCIL)
+
+
+def find_day_file(register: Register, on: str | None, today: date) -> DayFile:
+    """The file that `--on` means: a meeting's, or the letter's of a day. Raises Refusal."""
+    calendar = register.calendar
+    if on in ("next", "last") or (on in calendar.by_id and len(on or "") > len("2022-01-31")):
+        meeting = find_meeting(calendar, on or "", today)
+        return DayFile(_file_of(meeting.id), meeting.date)
+    if on and re.match(rf"(?!{DAY}$)\d{{4}}(?:-|$)", on, re.ASCII):
+        meeting = find_meeting(calendar, on, today)
+        return DayFile(_file_of(meeting.id), meeting.date)
+    day, reading = find_day(on or today.isoformat(), today, "--on", looks_back=True)
+    held = [meeting for meeting in calendar.held if meeting.date == day]
+    exact = [meeting for meeting in held if meeting.id == day.isoformat()] or held
+    if len(exact) > 1:
+        ids = ", ".join(meeting.id for meeting in exact)
+        raise Refusal(f"--on: there were several meetings on {day}: name one of {ids}")
+    if exact:
+        return DayFile(_file_of(exact[0].id), day, reading=reading)
+    return DayFile(f"letters/{day}.yaml", day, by_letter=True, reading=reading)
+
+
+def _file_of(meeting_id: str) -> str:
+    return f"meetings/{meeting_id}.yaml"
+
+
+def _by_id(files: Sequence[str]) -> dict[str, str]:
+    """Files by id; of a meeting and a letter of one day, the meeting's."""
+    ids = {file.rpartition("/")[2].removesuffix(".yaml"): file for file in sorted(files)}
+    ids.pop(COUNCIL.removesuffix(".yaml"), None)
+    return ids

@@ -1,0 +1,89 @@
+"""What one meeting must speak of, and what it said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lovp_cli.council.records.calendar import Slot
+from lovp_cli.council.records.record import FollowUp, Record
+from lovp_cli.council.records.row import Row
+from lovp_cli.council.register.overview import due_by, oldest_first
+from lovp_cli.council.register.register import Register
+from lovp_cli.council.register.selection import ordered
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """Open rows, each in the first section that fits, as they stood on a day.
+
+    `said` is what the meeting said of an action, by its id, and `besides` what it said of actions
+    that are in no section, with their titles.
+    """
+
+    meeting: Slot
+    following: Slot | None
+    day: date
+    due: list[Row]
+    overdue: list[Row]
+    reported: list[Row]
+    due_after: list[Row]
+    undated: list[Row]
+    said: dict[str, list[FollowUp]]
+    besides: list[tuple[str, FollowUp]]
+
+    @property
+    def rows(self) -> list[Row]:
+        """All rows of all sections."""
+        return [*self.due, *self.overdue, *self.reported, *self.due_after, *self.undated]
+
+
+def agenda(register: Register, meeting: Slot, day: date) -> Agenda:
+    """The agenda of a meeting.
+
+    From its own day on it is as the register stood before that day, with what was said there.
+    """
+    begun = day >= meeting.date
+    stood = meeting.date - timedelta(days=1) if begun and meeting.date > date.min else day
+    calendar = register.calendar
+    following = calendar.following(meeting)
+    sections: tuple[list[Row], ...] = ([], [], [], [], [])
+    for row in ordered(register.open_rows(stood)):
+        fits = (
+            row.due_meeting == meeting.id,
+            row.overdue,
+            row.status == "reported",
+            due_by(row, following, calendar),
+            row.due_date is None,
+        )
+        if True in fits:
+            sections[fits.index(True)].append(row)
+    due, overdue, reported, due_after, undated = sections
+    record = register.record(f"meetings/{meeting.id}.yaml") if begun else None
+    said = _said(record) if record else {}
+    listed = {row.id for section in sections for row in section}
+    titles = {action.id: action.title for action in register.actions} if said else {}
+    return Agenda(
+        meeting=meeting,
+        following=following,
+        day=stood,
+        due=due,
+        overdue=overdue,
+        reported=reported,
+        due_after=due_after,
+        undated=oldest_first(undated),
+        said=said,
+        besides=[
+            (titles.get(action, action), follow_up)
+            for action, follow_ups in said.items()
+            if action not in listed
+            for follow_up in follow_ups
+        ],
+    )
+
+
+def _said(record: Record) -> dict[str, list[FollowUp]]:
+    found: dict[str, list[FollowUp]] = {}
+    for follow_up in record.follow_ups:
+        found.setdefault(follow_up.action, []).append(follow_up)
+    return found

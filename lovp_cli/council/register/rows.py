@@ -1,0 +1,103 @@
+"""From an action's history to its row."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from lovp_cli.council.records.record import Letter
+from lovp_cli.council.records.row import LastSaid, RoundMet, Row, is_overdue
+from lovp_cli.council.records.term import Term
+from lovp_cli.council.terms.resolve import kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lovp_cli.council.records.calendar import Calendar
+    from lovp_cli.council.register.history import History, State
+
+
+def row_of(history: History, calendar: Calendar, day: date) -> Row:
+    """A history, up to a day, as the row of that day."""
+    action, state, record = history.action, history.state, history.record
+    place, by_letter = action.place(), isinstance(record, Letter)
+    last_day, due_meeting, _ = state.deadline(calendar)
+    ended = None if state.is_open else state.status_on
+    return Row(
+        id=action.id,
+        title=action.title,
+        owner=state.owner,
+        # An owner takes part as it is.
+        involved=tuple(party for party in state.involved if party != state.owner),
+        topic=action.topic,
+        meeting=None if by_letter else record.id,
+        status=state.status,
+        term=kind_of(state.due),
+        due=state.due or Term(),
+        due_date=last_day,
+        due_meeting=due_meeting,
+        overdue=is_overdue(state.status, last_day, day),
+        extended=state.extended,
+        quote=action.quote,
+        file=place.file,
+        line=place.line,
+        promised=record.date,
+        letter=record.date if by_letter else None,
+        number=state.number,
+        asked_by=action.asked_by,
+        reference=action.reference,
+        confidential=history.confidential,
+        rounds=state.rounds,
+        replaced_by=state.replaced_by,
+        ended=ended,
+        in_time=_in_time(state, ended, last_day),
+        last=_last(history),
+        said=tuple(_said(history)),
+        due_confidential=state.due_confidential,
+    )
+
+
+def rounds_of(history: History, since: date) -> Iterator[RoundMet]:
+    """The rounds of an action that were met on a day or later."""
+    action, state = history.action, history.state
+    for step in history.steps:
+        if step.met and step.record.date >= since:
+            yield RoundMet(
+                action.id,
+                action.title,
+                state.owner,
+                step.met.number,
+                step.record.date,
+                step.met.last_day,
+                history.confidential,
+            )
+
+
+def _in_time(state: State, ended: date | None, last_day: date | None) -> bool | None:
+    if ended is None or last_day is None or state.status != "settled":
+        return None
+    return ended <= last_day
+
+
+def _last(history: History) -> LastSaid | None:
+    for step in reversed(history.steps):
+        if not step.refused:
+            said, record = step.follow_up, step.record
+            return LastSaid(
+                record.date,
+                record.file,
+                said.status,
+                said.note,
+                said.reference,
+                record.confidential,
+            )
+    return None
+
+
+def _said(history: History) -> Iterator[str]:
+    """Notes, references and words of terms, also of terms that no longer hold."""
+    if history.action.due and history.action.due.said:
+        yield history.action.due.said
+    for step in history.steps:
+        said = step.follow_up
+        yield from filter(None, (said.note, said.reference, said.due and said.due.said))

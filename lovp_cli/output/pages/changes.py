@@ -1,0 +1,33 @@
+"""What is said of a change: the lines added, the diff, the terms that move."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import unified_diff
+
+# So many terms are named one by one.
+_MOST = 10
+_UNPLANNED = "a meeting that is not planned yet"
+
+
+def added(shown: str, line: int, lines: Sequence[str]) -> list[str]:
+    """Where lines were added to a file, and which."""
+    return [f"Added to {shown}, line {line}:", *(f"  {added}" for added in lines)]
+
+
+def diff(shown: str, before: bytes | None, after: bytes) -> list[str]:
+    """The unified diff of a file."""
+    old, new = (data.decode("utf-8", "replace").splitlines() for data in (before or b"", after))
+    source = "/dev/null" if before is None else shown
+    return [*unified_diff(old, new, source, shown, lineterm="")]
+
+
+def moved(terms: Iterable[tuple[str, str | None, str | None]]) -> list[str]:
+    """The actions of which the due meeting moved, a line each."""
+    lines = [
+        f"{id}: due at {before or _UNPLANNED}, now at {after or _UNPLANNED}"
+        for id, before, after in terms
+    ]
+    if len(lines) > _MOST:
+        lines[_MOST:] = [f"and {len(lines) - _MOST} more: lovp open-actions"]
+    return lines or ["No terms move."]
