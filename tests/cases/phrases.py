@@ -19,9 +19,9 @@ REGULAR = (
 ).split()
 CALENDAR = Calendar(
     [
-        *(Slot(day, date.fromisoformat(day), True, day == "2026-04-20") for day in REGULAR),
-        Slot("2026-06-03-extra", date(2026, 6, 3), False, False),
-        Slot("2026-10-05-extra", date(2026, 10, 5), False, False),
+        *(Slot(day, date.fromisoformat(day), cancelled=day == "2026-04-20") for day in REGULAR),
+        Slot("2026-06-03-extra", date(2026, 6, 3), regular=False),
+        Slot("2026-10-05-extra", date(2026, 10, 5), regular=False),
     ]
 )
 MOMENTS = (

@@ -10,10 +10,10 @@ from lovp_cli.council.phrases.dates import day_in_words, span_in_words
 from lovp_cli.council.phrases.not_understood import NotUnderstood
 from lovp_cli.council.phrases.situation import Saying
 from lovp_cli.council.phrases.spans import Span
-from lovp_cli.council.records.calendar import Slotted
+from lovp_cli.council.records.calendar import Slot
 
 
-def only(saying: Saying, meetings: Sequence[Slotted], when: str) -> Slotted:
+def only(saying: Saying, meetings: Sequence[Slot], when: str) -> Slot:
     """The one meeting there is; `when` says when. Raises NotUnderstood for none or several."""
     if len(meetings) == 1:
         return meetings[0]
@@ -26,7 +26,7 @@ def only(saying: Saying, meetings: Sequence[Slotted], when: str) -> Slotted:
     )
 
 
-def held_in(saying: Saying, dated: Dated) -> Slotted:
+def held_in(saying: Saying, dated: Dated) -> Slot:
     """The one meeting that is held within a time, still to come unless its year was named."""
     span = chosen(dated, saying)
     found = _held(saying, span, dated)
@@ -37,8 +37,8 @@ def held_in(saying: Saying, dated: Dated) -> Slotted:
     return only(saying, found, _in(span))
 
 
-def _held(saying: Saying, span: Span, dated: Dated) -> list[Slotted]:
-    found = [m for m in saying.situation.held if span.first <= m.date <= span.last]
+def _held(saying: Saying, span: Span, dated: Dated) -> list[Slot]:
+    found = [m for m in saying.situation.calendar.held if span.first <= m.date <= span.last]
     if dated.named or dated.kind == "day":
         return found
     return [meeting for meeting in found if meeting.date > saying.said_on]
@@ -48,30 +48,30 @@ def _in(span: Span) -> str:
     return f"{'on' if span.first == span.last else 'in'} {span_in_words(span.by, 'en')}"
 
 
-def nth_in(saying: Saying, dated: Dated, nth: int) -> Slotted:
+def nth_in(saying: Saying, dated: Dated, nth: int) -> Slot:
     """The first, second or last (-1) regular meeting that is planned within a time."""
     span = chosen(dated, saying)
     found = [
         meeting
-        for meeting in saying.situation.held
-        if meeting.regular and span.first <= meeting.date <= span.last
+        for meeting in saying.situation.calendar.held_regular
+        if span.first <= meeting.date <= span.last
     ]
     return _counted(saying, found, nth, _in(span))
 
 
-def nth_after(saying: Saying, span: Span, nth: int = 1) -> Slotted:
+def nth_after(saying: Saying, span: Span, nth: int = 1) -> Slot:
     """The first or a later regular meeting after a time."""
-    found = [m for m in saying.situation.held if m.regular and m.date > span.last]
+    found = [m for m in saying.situation.calendar.held_regular if m.date > span.last]
     return _counted(saying, found, nth, f"after {day_in_words(span.last, 'en')}")
 
 
-def last_by(saying: Saying, day: date) -> Slotted:
+def last_by(saying: Saying, day: date) -> Slot:
     """The last regular meeting on a day or before it, still to come."""
-    found = [m for m in saying.situation.to_come() if m.date <= day]
+    found = [m for m in saying.situation.to_come if m.date <= day]
     return _counted(saying, found, -1, f"by {day_in_words(day, 'en')}")
 
 
-def _counted(saying: Saying, found: Sequence[Slotted], nth: int, when: str) -> Slotted:
+def _counted(saying: Saying, found: Sequence[Slot], nth: int, when: str) -> Slot:
     if len(found) < abs(nth):
         few = f"only {len(found)} planned" if found else "no regular meeting is planned"
         raise NotUnderstood(

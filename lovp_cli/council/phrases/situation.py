@@ -6,20 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from lovp_cli.council.phrases.names import CouncilNames, MomentNames
-from lovp_cli.council.records.calendar import Calendar, Slotted
+from lovp_cli.council.records.calendar import Calendar, Slot
 from lovp_cli.council.records.record import Moment
 from lovp_cli.council.records.term import Term
-
-
-class Meetings(Protocol):
-    """A calendar of meetings, of which terms only read."""
-
-    @property
-    def meetings(self) -> Sequence[Slotted]:
-        """The meetings there are, in order."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,26 +19,14 @@ class Situation:
     """The day on which words are said, and the calendar that they are said under."""
 
     said_on: date
-    calendar: Meetings = field(default_factory=lambda: Calendar[Slotted](()))
+    calendar: Calendar = field(default_factory=lambda: Calendar(()))
     moments: Sequence[Moment] = ()
     council_names: Sequence[str] = ()
 
-    @cached_property
-    def held(self) -> list[Slotted]:
-        """The meetings that are neither cancelled nor moved to another day, in order."""
-        return [
-            meeting
-            for meeting in self.calendar.meetings
-            if not meeting.cancelled and not getattr(meeting, "moved_to", None)
-        ]
-
-    def to_come(self, *, regular: bool = True) -> list[Slotted]:
-        """The meetings to be held after the day on which words are said."""
-        return [
-            meeting
-            for meeting in self.held
-            if meeting.date > self.said_on and (meeting.regular or not regular)
-        ]
+    @property
+    def to_come(self) -> list[Slot]:
+        """The regular meetings that are held after the day on which words are said."""
+        return [slot for slot in self.calendar.held_regular if slot.date > self.said_on]
 
     @cached_property
     def moment_names(self) -> MomentNames:

@@ -33,7 +33,7 @@ def _second(saying: Saying) -> str:
 
 
 def _next_extra(saying: Saying) -> str:
-    to_come = [m for m in saying.situation.to_come(regular=False) if not m.regular]
+    to_come = [m for m in saying.situation.calendar.held if not m.regular and m.date > saying.said_on]
     if not to_come:
         raise NotUnderstood(f"'{saying.words}': no extra meeting is planned", unplanned=True)
     return to_come[0].id
@@ -92,9 +92,9 @@ def _before(saying: Saying, meeting: str) -> Meant:
 
 def _days_of(saying: Saying, meeting: str) -> Dated:
     """The day of a meeting, to count from. Raises NotUnderstood while it is not planned."""
-    found = {m.id: m.date for m in saying.situation.held}.get(meeting)
+    found = {m.id: m.date for m in saying.situation.calendar.held}.get(meeting)
     if meeting == "next":
-        found = next((m.date for m in saying.situation.to_come()), None)
+        found = next((m.date for m in saying.situation.to_come), None)
     if found is None:
         raise NotUnderstood(
             f"'{saying.words}': the next meeting is not planned yet:"

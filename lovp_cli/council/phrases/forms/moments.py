@@ -48,9 +48,9 @@ def _is_over(saying: Saying, side: Side, span: Span) -> bool:
         return span.first - DAY < saying.said_on
     if side == "at" or span.last >= saying.said_on:
         return span.last < saying.said_on
-    meetings = (m.date for m in saying.situation.held if m.regular and m.date > span.last)
-    # What is due after it is due at that meeting, which must still come.
-    return next(meetings, saying.said_on) <= saying.said_on
+    # What is due after it is due at the first meeting then, which must still come.
+    meeting = saying.situation.calendar.after(span.last)
+    return meeting is None or meeting.date <= saying.said_on
 
 
 def _in_year(saying: Saying, moment: MomentsNamed, year: Year) -> MomentsNamed:

@@ -9,7 +9,8 @@ from lovp_cli.council.phrases.dated import Dated, chosen
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.not_understood import NotUnderstood
 from lovp_cli.council.phrases.situation import Meant, Saying
-from lovp_cli.council.records.term import Period, Term
+from lovp_cli.council.records.term import Term
+from lovp_cli.council.records.values import Every as Period
 
 _BY_MONTHS: dict[int, Period] = {1: "month", 3: "quarter", 6: "half-year", 12: "year"}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}

@@ -36,7 +36,7 @@ from lovp_cli.council.records.term import Term
 EXAMPLE = Situation(
     said_on=date(2021, 9, 27),
     calendar=Calendar(
-        Slot(day, date.fromisoformat(day[:10]), regular=len(day) == 10, cancelled=False)
+        Slot(day, date.fromisoformat(day[:10]), regular=len(day) == 10)
         for day in ("2021-09-27", "2021-11-29", "2022-01-17", "2022-02-07-extra", "2022-05-16")
     ),
     moments=(
@@ -58,7 +58,7 @@ def _meant(saying: Saying, date: Dated) -> Meant | None:
     span = chosen(date, saying)
     if not (date.bare and date.kind == "day"):
         return Meant(Term(by=span.by), span.note or None)
-    held = [meeting.id for meeting in saying.situation.held if meeting.date == span.first]
+    held = [meeting.id for meeting in saying.situation.calendar.held if meeting.date == span.first]
     if len(held) > 1:
         raise NotUnderstood(
             f"several meetings on that day: {', '.join(held)};"
