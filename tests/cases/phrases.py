@@ -15,8 +15,15 @@ from lovp_cli.council.records.calendar import Calendar, Slot
 from lovp_cli.council.records.record import Moment
 
 REGULAR = (
-    "2026-01-12 2026-03-16 2026-04-20 2026-05-18 2026-07-06 2026-09-28 2026-10-05 2026-11-23"
-).split()
+    "2026-01-12",
+    "2026-03-16",
+    "2026-04-20",  # cancelled
+    "2026-05-18",
+    "2026-07-06",
+    "2026-09-28",
+    "2026-10-05",
+    "2026-11-23",
+)
 CALENDAR = Calendar(
     [
         *(Slot(day, date.fromisoformat(day), cancelled=day == "2026-04-20") for day in REGULAR),
@@ -80,7 +87,7 @@ mei 22; in mei 22; voor mei 22 = refused: type 22 mei, or mei 2022
 maart '24 = 2024-03
 1 maart 24; 1-3-24 = refused: a year of two digits
 Q3 26; week 12 26; zomer 26; eind mei 22 = refused: a year of two digits
-december 31; by December 31; before January 1 2027 = 2026-12-31
+by December 31; December 31; before January 1 2027 = 2026-12-31
 de 15e; op de 15e; uiterlijk de 15e = 2026-01-15
 voor de 15e; before the 15th = 2026-01-14
 de 10e = 2026-02-10

@@ -1,4 +1,4 @@
-"""What can be dated: a day, a month, the end of a quarter, in each year in which it may be meant."""
+"""What can be dated: a day, a month, the end of a quarter, in each year that may be meant."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lovp_cli.council.phrases.not_understood import NotUnderstood
 from lovp_cli.council.phrases.situation import Saying
 from lovp_cli.council.phrases.spans import Span
 
-# `turn` is the turn of a year; `middle` and `end` are such parts; `run` begins on the day it is said.
+# `turn` is the turn of a year; `start`, `middle` and `end` are parts; `run` begins when it is said.
 Kind = Literal[
     "day", "week", "month", "quarter", "half", "season", "year", "turn",
     "start", "middle", "end", "range", "run",
@@ -50,7 +50,7 @@ class Dated:
         return replace(self, reckon=lambda turn: change(reckon(turn)), kind=kind or self.kind)
 
     def in_year(self, year: Year) -> Dated:
-        """This in the year that was said beside it."""
+        """What it is in the year that was said beside it."""
         return replace(self, turns=(year.number,), yearly=False, named=year.named, clear=True)
 
 
@@ -91,7 +91,7 @@ def chosen(dated: Dated, saying: Saying) -> Span:
 
 
 def first_to_begin(dated: Dated, saying: Saying) -> Span:
-    """The span of the first turn that has not begun on the day of the words. Raises NotUnderstood."""
+    """The span of the first turn that has not begun. Raises NotUnderstood."""
     for span in spans_of(dated):
         if span.first > saying.said_on:
             return span

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-
 from lovp_cli.council.phrases.spans import DAY, later
 
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}

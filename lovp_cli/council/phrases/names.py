@@ -38,7 +38,9 @@ class MomentNames:
     def __init__(self, moments: Iterable[Moment]) -> None:
         named: dict[Words, list[Moment]] = {}
         for moment in moments:
-            for words in dict.fromkeys(map(words_of, (moment.id, moment.name, *moment.aliases))):
+            spaced = moment.id.replace("-", " ")
+            called = (moment.id, spaced, moment.name, *moment.aliases)
+            for words in dict.fromkeys(map(words_of, called)):
                 if words:
                     named.setdefault(words, []).append(moment)
         self._by_first: dict[str, list[tuple[Words, tuple[Moment, ...]]]] = {}

@@ -7,12 +7,21 @@ from collections.abc import Sequence
 from lovp_cli.council.phrases.grammar.tokens import Token
 from lovp_cli.council.phrases.not_understood import NotUnderstood, unknown_moment
 from lovp_cli.council.phrases.situation import Situation
-from lovp_cli.council.phrases.vocabulary import ARTICLES, stem_of, values_of
+from lovp_cli.council.phrases.vocabulary import ARTICLES, listed, stem_of, values_of
 
 # What may stand before a moment; the words of one that council.yaml may know follow.
 _BEFORE_MOMENTS = frozenset(
-    "voor na bij tijdens met rond rondom tegen tot gedurende uiterlijk nog vlak direct kort"
-    " before after during at following around".split()
+    listed(
+        "voor na bij tijdens met rond rondom tegen tot gedurende uiterlijk nog vlak direct kort"
+        " before after during at following around"
+    )
+)
+# What stands in a clause, and in no name.
+_NOT_NAMES = frozenset(
+    listed(
+        "is zijn wordt worden heeft hebben kan kunnen zal zullen er dat die ze hij zij het we wij"
+        " ik it is are was be has have will they we he she this that"
+    )
 )
 # Endings of words that are moments on the calendar of many a council.
 _MOMENT_ENDINGS = (
@@ -52,6 +61,8 @@ def _moment_named(text: Sequence[Token], situation: Situation) -> str:
     while rest and rest[0].text in ARTICLES:
         rest.pop(0)
     if not 1 <= len(rest) <= 4 or not all(token.text[0].isalpha() for token in rest):
+        return ""
+    if any(token.text in _NOT_NAMES for token in rest):
         return ""
     if not led and not rest[-1].text.endswith(_MOMENT_ENDINGS):
         return ""

@@ -40,7 +40,7 @@ class Situation:
 
 
 class Meant(NamedTuple):
-    """What words mean: a term without its `said`, and how they were read, where that is worth a word."""
+    """What words mean: a term without its `said`; and how they were read, if worth a word."""
 
     term: Term
     note: str | None = None

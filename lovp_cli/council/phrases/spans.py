@@ -88,7 +88,7 @@ def week(year: int, number: int) -> Span:
 
 
 def weeks_in(whole: Span) -> list[Span]:
-    """The weeks that lie for the most part in a span: those whose Thursday does, as ISO 8601 has it."""
+    """The weeks that lie for the most part in a span: whose Thursday does, as ISO 8601 has it."""
     thursday = whole.first + timedelta(days=(3 - whole.first.weekday()) % 7)
     found = []
     while thursday <= whole.last:

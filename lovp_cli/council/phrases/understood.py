@@ -1,4 +1,4 @@
-"""Terms in Dutch or English words, or as in the files, to what they mean on the day they are said."""
+"""From a term in Dutch or English words, or as in the files, to what it means."""
 
 from __future__ import annotations
 

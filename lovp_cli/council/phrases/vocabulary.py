@@ -8,20 +8,32 @@ from functools import cache
 from lovp_cli.council.phrases.dates import MONTHS
 from lovp_cli.council.phrases.grammar.tokens import Token
 
-ARTICLES = frozenset(("de", "het", "the", "'t", "een", "a", "an"))
+
+def listed(text: str) -> list[str]:
+    """The words of a text, one by one."""
+    return text.split()
+
+
+ARTICLES = frozenset(listed("de het the een a an"))
 # What the meeting of any council may be called; longer words end in one of these.
 GATHERINGS = frozenset(
-    "vergadering bijeenkomst overleg zitting beraad raad raadsvergadering meeting session council".split()
+    listed(
+        "vergadering bijeenkomst overleg zitting beraad raad raadsvergadering"
+        " meeting session council"
+    )
 )
 # Words in a name that are not what a council goes by, nor stand for a letter of its abbreviation.
-NOT_TELLING = frozenset("van voor en de het der den of the and for".split())
+NOT_TELLING = frozenset(listed("van voor en de het der den of the and for"))
 # Bodies that are called by this one word of their name.
 BODIES = frozenset(
-    "bestuur raad commissie stuurgroep werkgroep college ondernemingsraad council board committee".split()
+    listed(
+        "bestuur raad commissie stuurgroep werkgroep college ondernemingsraad"
+        " council board committee"
+    )
 )
 
 # First letters that are no name.
-TITLES = frozenset("mw dhr dr ir mr ds nr".split())
+TITLES = frozenset(listed("mw dhr dr ir mr ds nr"))
 
 _NL_MONTHS = MONTHS["nl"].split()
 _EN_MONTHS = MONTHS["en"].lower().split()
@@ -55,24 +67,24 @@ SEASON_CODES = {
     )
     for word in words.split()
 }
-_NL_COUNTS = (
+_NL_COUNTS = listed(
     "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
     " zestien zeventien achttien negentien twintig"
-).split()
-_EN_COUNTS = (
+)
+_EN_COUNTS = listed(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"
-).split()
+)
 _NL_TENS = {"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "negentig": 90}
 _EN_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
-_NL_ORDINALS = (
+_NL_ORDINALS = listed(
     "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde"
     " dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste"
-).split()
-_EN_ORDINALS = (
+)
+_EN_ORDINALS = listed(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
     " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+)
 _NL_UNITS = {
     "dag": "day", "dagen": "day", "dgn": "day", "week": "week", "weken": "week", "wk": "week",
     "maand": "month", "maanden": "month", "mnd": "month", "kwartaal": "quarter",
@@ -111,7 +123,7 @@ _DAYPARTS = ("ochtend", "middag", "avond")
 # Of these may a meeting be called, in one word: junivergadering, najaarsoverleg.
 _COMPOUND = ("month_name", "season_name")
 # In a sentence these are mostly something else; as months or days they have a capital in English.
-_CAPITAL_IN_PROSE = frozenset("may march mar jan fall".split())
+_CAPITAL_IN_PROSE = frozenset(listed("may march mar jan fall"))
 
 
 @cache

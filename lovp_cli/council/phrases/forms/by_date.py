@@ -55,8 +55,11 @@ def _day_first(saying: Saying, day: str, month: str, year: Year | None = None) -
 def _month_and_two_digits(saying: Saying, month: int, short: int) -> Dated:
     """`maart 24`, which may be a day or a year; a day only where English has it so."""
     year, word = 2000 + short, saying.words.split()[0]
-    dutch = word.casefold() in _DUTCH_ONLY
-    if not dutch and short and not -2 <= year - saying.said_on.year <= 3:
+    # English, by its name or its capital.
+    english = word.casefold() in _ENGLISH_ONLY or (
+        word[0].isupper() and word.casefold() not in _DUTCH_ONLY
+    )
+    if english and short and not -2 <= year - saying.said_on.year <= 3:
         return in_month(saying, short, month)
     if not 1 <= short <= 31:
         raise NotUnderstood(f"'{saying.words}' has a year of two digits: type {word} {year}")
@@ -79,8 +82,9 @@ def _of_any_month(saying: Saying, day: int) -> Dated:
     return Dated(in_turn, (at, at + 1, at + 2), "day")
 
 
-# Names that English does not share.
-_DUTCH_ONLY = {*MONTHS["nl"].split(), "mrt", "okt"} - {*MONTHS["en"].lower().split()}
+_DUTCH, _ENGLISH = set(MONTHS["nl"].split()), set(MONTHS["en"].lower().split())
+_DUTCH_ONLY = (_DUTCH - _ENGLISH) | {"mrt", "okt"}
+_ENGLISH_ONLY = (_ENGLISH - _DUTCH) | {"mar", "oct"}
 _NUMBER = "({day:number}|{day:nth}|{day:count_nl})"
 FORMS = (
     Form("calendar_day", "{iso}", _iso, "2021-12-01", "2021-12-01", "2021-12-01"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import NoReturn
 
 from lovp_cli.council.phrases.dated import Dated, fixed
 from lovp_cli.council.phrases.grammar.form import Form
@@ -91,27 +92,30 @@ def _run(span: Span) -> Dated:
     return replace(fixed(span, "run"), bare=False)
 
 
-def _more(saying: Saying) -> Dated:
+def _more(saying: Saying) -> NoReturn:
     raise NotUnderstood(
         f"'{saying.words}' is English for more than that: type in or within, or Dutch over"
     )
 
 
-def _no_end(saying: Saying) -> Dated:
+def _no_end(saying: Saying) -> NoReturn:
     raise NotUnderstood(f"'{saying.words}' says when it begins: type over or binnen (in, within)")
 
 
-def _from_day(_: Saying, length: Length, date: Dated) -> Dated:
-    return _counted_from(date, lambda span: after(span.last, length))
+def _from_day(saying: Saying, length: Length, date: Dated) -> Dated:
+    return _counted_from(saying, length, date, lambda span: after(span.last, length))
 
 
 def _before_day(saying: Saying, length: Length, date: Dated) -> Dated:
-    if date.kind == "season":
+    return _counted_from(saying, length, date, lambda span: before(span.first, length))
+
+
+def _counted_from(
+    saying: Saying, length: Length, dated: Dated, day: Callable[[Span], date]
+) -> Dated:
+    if length.few or length.least or dated.kind in ("season", "run"):
         raise NotUnderstood(f"'{saying.words}' cannot be reckoned: type a date")
-    return _counted_from(date, lambda span: before(span.first, length))
 
-
-def _counted_from(dated: Dated, day: Callable[[Span], date]) -> Dated:
     def moved(span: Span) -> Span:
         found = one_day(day(span))
         return found._replace(over=max(found.last, span.over), problem=span.problem)
@@ -195,8 +199,9 @@ FORMS = (
          "", "the next few weeks", "2021-09-27/2021-11-08"),
     Form("one_day", "[de|the] (dag|day)", _one_day),
     Form("when", "[<in>] ({length}|{length:one_day}) (na|after) [<the>] {date:anchor}", _from_day,
-         "een week na Pasen; binnen een week na 10 april = 2022-04-17", "a week after Easter", "2022-04-24"),
-    Form("when", "[uiterlijk|by|at least|ten minste|minstens] ({length}|{length:one_day}) (voor|before)"
-         " [<the>] {date:anchor}", _before_day,
+         "een week na Pasen; binnen een week na 10 april = 2022-04-17", "a week after Easter",
+         "2022-04-24"),
+    Form("when", "[uiterlijk|at least|ten minste|minstens] ({length}|{length:one_day})"
+         " (voor|before) [<the>] {date:anchor}", _before_day,
          "een week voor kerst; de dag voor 19 december", "a week before Christmas", "2021-12-18"),
 )  # fmt: skip

@@ -33,7 +33,9 @@ def _second(saying: Saying) -> str:
 
 
 def _next_extra(saying: Saying) -> str:
-    to_come = [m for m in saying.situation.calendar.held if not m.regular and m.date > saying.said_on]
+    to_come = [
+        m for m in saying.situation.calendar.held if not m.regular and m.date > saying.said_on
+    ]
     if not to_come:
         raise NotUnderstood(f"'{saying.words}': no extra meeting is planned", unplanned=True)
     return to_come[0].id
@@ -123,7 +125,8 @@ _GATHERINGS = (
 )
 _AGENDA = "[(op|voor|naar|on|for) (de|the) agenda (van|voor|of|for)]"
 FORMS = (
-    Form("meeting", f"[<the>|een|a|an|onze|ons|our] (<next>|<coming>) {_KIND} {{_:gathering}}", _next,
+    Form("meeting", f"[<the>|een|a|an|onze|ons|our] (<next>|<coming>) {_KIND} {{_:gathering}}",
+         _next,
          "volgende vergadering; in een volgend overleg", "the next meeting", "meeting: next"),
     Form("meeting", "[<the>|een|a] (<next>) (keer|maal|time)", _next,
          "volgende keer", "next time", "meeting: next"),
@@ -140,7 +143,7 @@ FORMS = (
     Form("meeting", f"[<the>] [extra] {_KIND} {{_:gathering}} [van|of|dd|d d] {{date}}", _of_date,
          "vergadering van november; het LOVP van 29 november", "the meeting of November",
          "meeting: 2021-11-29"),
-    Form("meeting_typed", f"[<the>] (<next>) {{_:gathering}} [van|of|dd|op|on|,] {{date:day}}",
+    Form("meeting_typed", "[<the>] (<next>) {_:gathering} [van|of|dd|op|on|,] {date:day}",
          _of_date, "volgende vergadering 29 november", "next meeting, 29 November",
          "meeting: 2021-11-29"),
     Form("meeting_typed", f"[<the>] {_KIND} {{_:gathering}} (in|op|on|voor) {{date}}", _of_date,

@@ -121,7 +121,8 @@ FORMS = (
     Form("term", f"{_AT} {{moment:moments}}", partial(_term, "at"),
          "tijdens het zomerreces; bij de formatie = at: formatie",
          "during the summer recess", "at: zomerreces"),
-    Form("term", "(voor|before|tot|aan|op|at|tegen|by|uiterlijk) [het|de|the] (eind|einde|end) (van|of) {moment:moments}",
+    Form("term", "(voor|before|tot|aan|op|at|tegen|by|uiterlijk) [het|de|the] (eind|einde|end)"
+         " (van|of) {moment:moments}",
          partial(_term, "at"),
          "voor het einde van het zomerreces", "before the end of the summer recess",
          "at: zomerreces"),

@@ -43,7 +43,9 @@ def _part(saying: Saying, part: int, whole: Dated) -> Dated:
             return third(span, part)
         # Of the week that it is, only what is to come was kept: it is cut as a whole.
         found = third(week_of(span.first), part)
-        return days(max(found.first, min(saying.said_on, found.last)), found.last)
+        if found.first < saying.said_on <= found.last:
+            return days(saying.said_on, found.last)
+        return found
 
     return whole.then(cut, PARTS[part])
 

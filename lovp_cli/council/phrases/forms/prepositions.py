@@ -1,16 +1,16 @@
-"""What the words around a date make of it: `in`, `uiterlijk`, `voor`, `tot`, `per`, `tegen`, `na`."""
+"""What the words around a date make of it: in it, by it, before it, from it, after it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date as Date
+from typing import NoReturn
 
 from lovp_cli.council.phrases.dated import PARTS, Dated, Year, chosen, past
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.not_understood import NotUnderstood
 from lovp_cli.council.phrases.situation import Saying
-from lovp_cli.council.phrases.spans import DAY, Span, days, month, one_day
+from lovp_cli.council.phrases.spans import DAY, Span, days, month, one_day, written
 
 
 def _in(_: Saying, date: Dated) -> Dated:
@@ -46,20 +46,19 @@ def _before_season(span: Span) -> Span:
     """Before the summer is by the end of June, until when councils meet."""
     if span.first.month != 6:
         return _day_before(span)
-    last = one_day(Date(span.first.year, 6, 30))
-    return last._replace(over=span.over, note="by the end of June")
+    return written(f"{span.first.year:04}-06-30")._replace(over=span.over, note="the end of June")
 
 
 def _after(saying: Saying, date: Dated) -> Dated:
     """After the summer is in September; what else comes after something has no end."""
-    if date.kind == "season" and chosen(date, saying).first.month == 6:
-        if date.yearly and saying.said_on.month == 9:
-            raise NotUnderstood(f"'{saying.words}', said in September: type the month and the year")
-        return by(saying, date.then(lambda span: month(span.first.year, 9), "month"))
-    raise _no_end(saying)
+    if date.kind != "season" or chosen(date, saying).first.month != 6:
+        _no_end(saying)
+    if date.yearly and saying.said_on.month == 9:
+        raise NotUnderstood(f"'{saying.words}', said in September: type the month and the year")
+    return by(saying, date.then(lambda span: month(span.first.year, 9), "month"))
 
 
-def _no_end(saying: Saying) -> NotUnderstood:
+def _no_end(saying: Saying) -> NoReturn:
     raise NotUnderstood(
         f"'{saying.words}' says when it begins, not when it ends: type its last day or month"
     )
@@ -83,11 +82,11 @@ def _towards(saying: Saying, date: Dated) -> Dated:
     return by(saying, date) if date.kind in ("day", *PARTS) else before(saying, date)
 
 
-def _around(saying: Saying) -> Dated:
+def _around(saying: Saying) -> NoReturn:
     raise NotUnderstood(f"'{saying.words}' leaves open when it ends: type uiterlijk and a day")
 
 
-def _within(saying: Saying) -> Dated:
+def _within(saying: Saying) -> NoReturn:
     raise NotUnderstood(
         f"'{saying.words}' can end with this one or last as long as one: type dit jaar, or een jaar"
     )
@@ -104,7 +103,7 @@ def _between_now_and(saying: Saying, date: Dated) -> Dated:
     return by(saying, date.then(lambda span: days(saying.said_on, span.last), "range"))
 
 
-def _past(saying: Saying) -> Dated:
+def _past(saying: Saying) -> NoReturn:
     raise past(saying)
 
 
@@ -126,7 +125,8 @@ FORMS = (
     Form("when", "<course> {date:whole}", _in,
          "in de loop van 2022; in de loop van het jaar = 2021", "in the course of 2022", "2022"),
     Form("when", "by [<the>] {date}", _english_by,
-         "", "by 1 December; by the end of the year = 2021-10/2021-12; by the summer = 2022-06-30", "2021-12-01"),
+         "", "by 1 December; by the end of the year = 2021-10/2021-12; by the summer = 2022-06-30",
+         "2021-12-01"),
     Form("when", "<by> [<in>] [<the>] {date}", by,
          "uiterlijk 1 december; t/m 1 december; uiterlijk eind maart = 2022-03-21/2022-03-31",
          "no later than 1 December", "2021-12-01"),
@@ -152,8 +152,10 @@ FORMS = (
          " [<the>] {date}", _between_now_and,
          "tussen nu en 1 december", "between now and 1 December", "2021-09-27/2021-12-01"),
     Form("when", "[<in>] [<the>] {date} nog", _in, "deze maand nog", "", "2021-09"),
-    Form("when", "{_:date} (jl|ll|jongstleden|laatstleden)", _past, "27 september jl.", "", "refused"),
-    Form("ahead", "({date:day}|{date:period}) <ahead>", _in, "1 december a.s.; oktober aanstaande = 2021-10", "", "2021-12-01"),
+    Form("when", "{_:date} (jl|ll|jongstleden|laatstleden)", _past,
+         "27 september jl.", "", "refused"),
+    Form("ahead", "({date:day}|{date:period}) <ahead>", _in,
+         "1 december a.s.; oktober aanstaande = 2021-10", "", "2021-12-01"),
     Form("when", "{date:day} [,] [om|at|voor|before] {_:clock} [uur|u|hours]", _without_clock,
          "vrijdag 12.00 uur", "Friday 12:00", "2021-10-01"),
     Form("when", "(<by>|<before>) [<in>] [<the>] {date:clocked}", by,

@@ -55,7 +55,6 @@ def _three(saying: Saying, first: Dated, middle: Dated, last: Dated) -> Dated:
 
 def _numbers(_: Saying, first: int, last: Dated) -> Dated:
     """`1 t/m 15 maart`: the first has the month of the last."""
-
     return last.then(lambda span: days(span.first.replace(day=first), span.last), "range")
 
 

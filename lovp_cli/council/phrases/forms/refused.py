@@ -82,7 +82,8 @@ _LABEL = (
     "|gereed|klaar|afgerond|due|due date|term|target|target date"
 )
 FORMS = (
-    Form("term_bare", f"(geen|zonder|none|(geen|zonder|no|without) [een|a|any] ({_NO_TERM}))", _none,
+    Form("term_bare", f"(geen|zonder|none|(geen|zonder|no|without) [een|a|any] ({_NO_TERM}))",
+         _none,
          "geen; geen termijn; zonder termijn", "none; no term", "none"),
     Form("term", f"({_VAGUE})", _vague,
          "zo spoedig mogelijk; binnenkort; t.z.t.; nader te bepalen", "as soon as possible; soon",
@@ -91,8 +92,8 @@ FORMS = (
          "zo spoedig mogelijk, uiterlijk 1 december", "asap, but no later than 1 December",
          "2021-12-01"),
     Form("term", "(last quarter|the last quarter)", _last_quarter, "", "last quarter", "refused"),
-    Form("term", f"[<in>|<by>|<before>|<after>] [<the>] [{{_:part}} [van|of]] [<the>] ({_AGO}) [<few>] ({_PASSED})"
-         " [{_:weekday}]", _past,
+    Form("term", "[<in>|<by>|<before>|<after>] [<the>] [{_:part} [van|of]] [<the>]"
+         f" ({_AGO}) [<few>] ({_PASSED}) [{{_:weekday}}]", _past,
          "vorige week; afgelopen maand; vorig jaar", "last week; last month", "refused"),
     Form("term", f"[<in>] [<the>] ({_AGO}) ({{_:count_nl}}|{{_:count_en}}) ({_PASSED})", _past,
          "de afgelopen twee weken", "the past two weeks", "refused"),

@@ -85,13 +85,15 @@ _FIRST = (
     "|de eerste keer|de eerste)"
 )
 _ROUNDS: tuple[tuple[Period, str, str, str, str], ...] = (
-    ("month", "maand|month", "maandelijks|monthly", "iedere maand; maandelijks", "every month; monthly"),
+    ("month", "maand|month", "maandelijks|monthly",
+     "iedere maand; maandelijks", "every month; monthly"),
     ("quarter", "kwartaal|quarter", "driemaandelijks|kwartaalsgewijs|quarterly",
      "ieder kwartaal; driemaandelijks", "every quarter; quarterly"),
     ("half-year", "halfjaar|half jaar|half - jaar|half year|half - year",
      "halfjaarlijks|half - yearly|semi - annually|semiannually",
      "elk half jaar; halfjaarlijks", "every half-year; half-yearly"),
-    ("year", "jaar|year", "jaarlijks|annually|yearly", "elk jaar; jaarlijks", "every year; annually"),
+    ("year", "jaar|year", "jaarlijks|annually|yearly",
+     "elk jaar; jaarlijks", "every year; annually"),
 )  # fmt: skip
 FORMS = (
     *(
@@ -106,9 +108,9 @@ FORMS = (
          "every: meeting"),
     Form("every", "per {_:gathering}", partial(_every, "meeting"),
          "per vergadering", "per meeting", "every: meeting"),
-    Form("every", "(<every>|om de) ({count:count_nl} {unit:unit_nl}|{count:count_en} {unit:unit_en})",
-         _each_few, "elke drie maanden; om de zes maanden = every: half-year", "every three months",
-         "every: quarter"),
+    Form("every", "(<every>|om de) ({count:count_nl} {unit:unit_nl}|{count:count_en}"
+         " {unit:unit_en})", _each_few, "elke drie maanden; om de zes maanden = every: half-year",
+         "every three months", "every: quarter"),
     Form("every", "({count:times}|{count:count_nl} (keer|maal)|{count:count_en} (time|times))"
          " (per|a|an|each|every|in het|in de) ({unit:unit_nl}|{unit:unit_en})", _times,
          "vier keer per jaar; 4x per jaar; eens per kwartaal", "four times a year",
@@ -131,7 +133,7 @@ FORMS = (
     Form("term", f"{_STEADY} {{every}} [,] {{term}}", _in_each,
          "jaarlijks in maart; elk jaar voor 1 april = 2022-03-31, every: year", "annually in March",
          "2022-03, every: year"),
-    Form("term", "[voor het eerst|first] {date:when} [,] [en|and] (daarna|vervolgens|then|thereafter)"
+    Form("term", "[voor het eerst|first] {date:when} [,] [en|and] (daarna|vervolgens|then)"
          " {every}", _then_every, "in maart en daarna elk kwartaal",
          "in March and then every quarter", "2022-03, every: quarter"),
     Form("term", "<every> {date:named}", _yearly,

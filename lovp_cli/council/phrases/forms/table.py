@@ -84,22 +84,26 @@ _KINDS = {
     "anchor": "date",
     "weekday_any": "weekday weekday_short",
 }
+# The forms by what they are about, in the order in which they are tried.
+SECTIONS = (
+    moments,
+    meetings,
+    repeats,
+    refused,
+    prepositions,
+    lengths,
+    by_date,
+    feasts,
+    weekdays,
+    weeks,
+    periods,
+    parts,
+    ranges,
+    years,
+    typed_days,
+)
 FORMS = (
-    *moments.FORMS,
-    *meetings.FORMS,
-    *repeats.FORMS,
-    *refused.FORMS,
-    *prepositions.FORMS,
-    *lengths.FORMS,
-    *by_date.FORMS,
-    *feasts.FORMS,
-    *weekdays.FORMS,
-    *weeks.FORMS,
-    *periods.FORMS,
-    *parts.FORMS,
-    *ranges.FORMS,
-    *years.FORMS,
-    *typed_days.FORMS,
+    *(form for section in SECTIONS for form in section.FORMS),
     *(
         Form(symbol, f"{{value:{kind}}}", _same)
         for symbol, kinds in _KINDS.items()

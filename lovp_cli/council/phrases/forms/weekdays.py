@@ -11,7 +11,7 @@ from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.situation import Saying
 from lovp_cli.council.phrases.spans import DAY, WEEK, Span, one_day, week_of
 
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def with_date(saying: Saying, weekday: int, day: Dated) -> Dated:
@@ -156,7 +156,8 @@ FORMS = (
          "komende vrijdag; aanstaande maandag = 2021-10-04", "", "2021-10-01"),
     Form("day", "{weekday:weekday_any} <ahead>", _coming, "vrijdag a.s.", "", "2021-10-01"),
     Form("day", "<this> {weekday:weekday_any}", _this, "deze vrijdag", "this Friday", "2021-10-01"),
-    Form("day", "<next> {weekday:weekday_any}", _next, "volgende vrijdag", "next Friday", "refused"),
+    Form("day", "<next> {weekday:weekday_any}", _next,
+         "volgende vrijdag", "next Friday", "refused"),
     Form("day", "{week} [,] [op|on] {weekday:weekday_any}", _of_week,
          "volgende week vrijdag; week 40 op vrijdag", "next week Friday", "2021-10-08"),
     Form("day", "{weekday:weekday_any} [,] [van|of|in] [de|the] {week}", _of_week,

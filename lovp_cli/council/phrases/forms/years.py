@@ -61,8 +61,9 @@ FORMS = (
     Form("year", "{number:yy}", _short, "eind '22", "end of '22", "2022-10/2022-12"),
     Form("relative_year", "(dit|het|this|the|lopend|het lopende|dit lopende|the current|current)"
          " (jaar|kalenderjaar|year|calendar year)", _this, "dit jaar", "this year", "2021"),
-    Form("relative_year", "[het|the] (volgend|volgende|komend|komende|aankomend|aankomende|next|coming)"
-         " (jaar|kalenderjaar|year|calendar year)", _next, "volgend jaar", "next year", "2022"),
+    Form("relative_year", "[het|the] (volgend|volgende|komend|komende|aankomend|aankomende|next"
+         "|coming) (jaar|kalenderjaar|year|calendar year)", _next,
+         "volgend jaar", "next year", "2022"),
     Form("relative_year", "(het|the|in het) (nieuwe|new) (jaar|year)", _new,
          "begin van het nieuwe jaar", "early in the new year", "2022-01/2022-03"),
     Form("year", "{year:relative_year}", _same),

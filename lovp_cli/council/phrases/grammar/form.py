@@ -10,12 +10,13 @@ from dataclasses import dataclass
 class Form:
     """One way to put something; forms with the same symbol may stand in for each other.
 
-    A pattern is made of words; of `{symbol}` or `{name:symbol}`, whose value `means` is given under
-    that name (not under `_`); and of `(a|b)` for one of several, `[a|b]` for one or none. `<group>` is a named
-    group of words. What `means` takes first is what is known where the words were said.
+    A pattern is made of words; of `{symbol}` or `{name:symbol}`, whose value is given to `means`
+    under that name (but for `_`); of `(a|b)` for one of several and `[a|b]` for one or none; and of
+    `<group>`, for words that stand for each other. What `means` takes first is the `Saying`.
 
-    `nl` and `en` are examples, whole phrases; `gives` is the term that both come to when said on
-    27 September 2021 with the example's calendar, or `refused`.
+    `nl` and `en` are examples, whole phrases with `;` between them; `gives` is the term that they
+    come to in the situation of the table's example, or `refused`. One that comes to another has it
+    behind an `=`.
     """
 
     symbol: str

@@ -80,11 +80,14 @@ _IN_FULL = {
     for article, shorts in (("de", ("vd", "v/d")), ("het", ("vh", "v/h")))
     for short in shorts
 }
+# Words that a full stop may belong to.
 _ABBREVIATED = frozenset(
-    "jan feb febr mrt mar apr jun jul aug sep sept okt oct nov dec"
-    " ma di wo do vr za zo mon tue tues wed thu thur thurs fri sat sun"
-    " wk kw ca jl nr no u mnd dgn incl".split()
-)
+    (
+        "jan", "feb", "febr", "mrt", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct",
+        "nov", "dec", "ma", "di", "wo", "do", "vr", "za", "zo", "mon", "tue", "tues", "wed", "thu",
+        "thur", "thurs", "fri", "sat", "sun", "wk", "kw", "ca", "jl", "nr", "no", "u", "mnd", "dgn",
+    )
+)  # fmt: skip
 
 
 def _ends_abbreviation(before: Token, start: int) -> bool:
