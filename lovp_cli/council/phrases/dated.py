@@ -14,7 +14,7 @@ from lovp_cli.council.phrases.spans import Span
 
 # `turn` is the turn of a year; `start`, `middle` and `end` are parts; `run` begins when it is said.
 Kind = Literal[
-    "day", "week", "month", "quarter", "half", "season", "year", "turn",
+    "day", "week", "weekend", "month", "quarter", "half", "season", "year", "turn",
     "start", "middle", "end", "range", "run",
 ]  # fmt: skip
 PARTS: tuple[Kind, ...] = ("start", "middle", "end")
@@ -46,8 +46,13 @@ class Dated:
 
     def then(self, change: Callable[[Span], Span], kind: Kind | None = None) -> Dated:
         """What follows from this, whichever turn of it is meant."""
-        reckon = self.reckon
-        return replace(self, reckon=lambda turn: change(reckon(turn)), kind=kind or self.kind)
+
+        def changed(turn: int) -> Span:
+            span = self.reckon(turn)
+            found = change(span)
+            return found._replace(problem=found.problem or span.problem)
+
+        return replace(self, reckon=changed, kind=kind or self.kind)
 
     def in_year(self, year: Year) -> Dated:
         """What it is in the year that was said beside it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lovp_cli.council.phrases.grammar.parse import Found
-from lovp_cli.council.phrases.not_understood import NotUnderstood
+from lovp_cli.council.phrases.not_understood import NotClear, NotUnderstood
 from lovp_cli.council.phrases.reading import Reading
 from lovp_cli.council.phrases.situation import Meant, Situation, TermFound
 
@@ -40,7 +40,7 @@ def _meaning(reading: Reading, found: Found, taken: list[tuple[int, int]]) -> Me
         meant = reading.value(found)
     except NotUnderstood as refusal:
         # What only waits for the calendar may hold a shorter term: `voor de volgende vergadering`.
-        if not refusal.unplanned:
+        if not (refusal.unplanned or isinstance(refusal, NotClear)):
             taken.append((found.start, found.end))
         return None
     return meant if isinstance(meant, Meant) else None

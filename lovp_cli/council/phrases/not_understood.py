@@ -22,6 +22,10 @@ class NotUnderstood(Refusal):
         self.unplanned = unplanned
 
 
+class NotClear(NotUnderstood):
+    """Words that would be a term where they are typed, and in a sentence may be anything."""
+
+
 def unknown_moment(name: str) -> NotUnderstood:
     """The refusal of a name that may be a moment, with the lines to add for it."""
     return NotUnderstood(

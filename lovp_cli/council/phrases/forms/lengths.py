@@ -118,7 +118,7 @@ def _counted_from(
 
     def moved(span: Span) -> Span:
         found = one_day(day(span))
-        return found._replace(over=max(found.last, span.over), problem=span.problem)
+        return found._replace(over=max(found.last, span.over))
 
     return replace(dated.then(moved, "run"), bare=False)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import NoReturn
 
 from lovp_cli.council.phrases.dated import Dated, chosen, fixed, yearly
 from lovp_cli.council.phrases.dates import day_in_words
@@ -11,7 +12,7 @@ from lovp_cli.council.phrases.forms.prepositions import before
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.meeting_dates import held_in, last_by, nth_after, nth_in
 from lovp_cli.council.phrases.names import MomentsNamed
-from lovp_cli.council.phrases.not_understood import NotUnderstood
+from lovp_cli.council.phrases.not_understood import NotClear, NotUnderstood
 from lovp_cli.council.phrases.situation import Meant, Saying
 from lovp_cli.council.phrases.spans import DAY, one_day
 from lovp_cli.council.phrases.spans import month as month_of
@@ -106,16 +107,14 @@ def _days_of(saying: Saying, meeting: str) -> Dated:
     return replace(fixed(one_day(found), "day"), bare=False)
 
 
-def _no_end(saying: Saying) -> Meant:
+def _no_end(saying: Saying) -> NoReturn:
     raise NotUnderstood(
         f"'{saying.words}' leaves open when it ends: type the meeting at which it is due"
     )
 
 
-def _which(saying: Saying) -> Meant | None:
-    if saying.prose:
-        return None
-    raise NotUnderstood(f"'{saying.words}': which meeting? type next, or its date")
+def _which(saying: Saying) -> NoReturn:
+    raise NotClear(f"'{saying.words}': which meeting? type next, or its date")
 
 
 _KIND = "[regulier|reguliere|gewone|formele|plenaire|openbare|regular|ordinary|plenary]"

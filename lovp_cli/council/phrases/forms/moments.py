@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Literal
+from typing import Literal, NoReturn
 
 from lovp_cli.council.phrases.dated import Dated, Year, fixed
 from lovp_cli.council.phrases.dates import day_in_words
@@ -22,9 +22,10 @@ Side = Literal["before", "at", "after"]
 def _term(side: Side, saying: Saying, moment: MomentsNamed) -> Meant:
     """The first such moment that is not over for that preposition; else the one without a date."""
     found = _first(saying, moment, partial(_is_over, saying, side))
-    when = f"; {day_in_words(written(found.on).first, 'en')}" if found.on else ""
-    note = f"{side} {found.name}{when or ', which has no date yet'}"
-    return Meant(Term(**{side: found.id}), note)  # type: ignore[arg-type]
+    on = "which has no date yet"
+    if found.on:
+        on = f"from {day_in_words(written(found.on).first, 'en')}"
+    return Meant(Term(**{side: found.id}), f"{side} {found.name}, {on}")  # type: ignore[arg-type]
 
 
 def _first(saying: Saying, named: MomentsNamed, is_over: Callable[[Span], bool]) -> Moment:
@@ -86,11 +87,11 @@ def days_of(saying: Saying, moment: MomentsNamed) -> Dated:
     return fixed(written(found.on), "range")
 
 
-def _before_or_at(saying: Saying) -> Meant:
+def _before_or_at(saying: Saying) -> NoReturn:
     raise NotUnderstood(f"'{saying.words}' can be before it or at it: type before, or at")
 
 
-def _no_end(saying: Saying) -> Meant:
+def _no_end(saying: Saying) -> NoReturn:
     raise NotUnderstood(
         f"'{saying.words}' says when it begins, not when it ends: type voor, tijdens or na"
     )

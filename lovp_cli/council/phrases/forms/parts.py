@@ -36,7 +36,9 @@ def _this_week(saying: Saying) -> Dated:
 
 
 def _part(saying: Saying, part: int, whole: Dated) -> Dated:
-    """The beginning, middle or end; what of it has passed by the day it is said, is left out."""
+    """The beginning, middle or end; of the week that it is, what has passed is left out."""
+    if whole.kind not in ("week", "month", "quarter", "half", "season", "year"):
+        raise NotUnderstood(f"'{saying.words}' cannot be reckoned: type from when until when")
 
     def cut(span: Span) -> Span:
         if whole.kind != "week":

@@ -52,7 +52,8 @@ def _quarter_in_figures(saying: Saying, year_q: tuple[str, str]) -> Dated:
 def _half(saying: Saying, number: int, of_year: Year | None = None) -> Dated:
     if number not in (1, 2):
         raise no_such(saying)
-    return yearly(saying, lambda at: half_year(at, number), "half", of_year)
+    found = yearly(saying, lambda at: half_year(at, number), "half", of_year)
+    return replace(found, clear=bool(of_year))
 
 
 def _season(saying: Saying, season: int, of_year: Year | None = None) -> Dated:

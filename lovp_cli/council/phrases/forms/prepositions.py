@@ -39,7 +39,7 @@ def before(saying: Saying, date: Dated) -> Dated:
 
 def _day_before(span: Span) -> Span:
     note = f"the day before {day_in_words(span.first, 'en')}"
-    return one_day(span.first - DAY)._replace(over=span.over, note=note, problem=span.problem)
+    return one_day(span.first - DAY)._replace(over=span.over, note=note)
 
 
 def _before_season(span: Span) -> Span:
@@ -152,7 +152,7 @@ FORMS = (
          " [<the>] {date}", _between_now_and,
          "tussen nu en 1 december", "between now and 1 December", "2021-09-27/2021-12-01"),
     Form("when", "[<in>] [<the>] {date} nog", _in, "deze maand nog", "", "2021-09"),
-    Form("when", "{_:date} (jl|ll|jongstleden|laatstleden)", _past,
+    Form("when", "[<in>] [<the>] {_:date} (jl|ll|jongstleden|laatstleden)", _past,
          "27 september jl.", "", "refused"),
     Form("ahead", "({date:day}|{date:period}) <ahead>", _in,
          "1 december a.s.; oktober aanstaande = 2021-10", "", "2021-12-01"),

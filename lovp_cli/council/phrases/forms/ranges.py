@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lovp_cli.council.phrases.dated import Dated, Year, fixed, no_such, yearly
+from lovp_cli.council.phrases.dated import PARTS, Dated, Year, fixed, no_such, yearly
 from lovp_cli.council.phrases.forms.by_date import in_month
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.not_understood import NotUnderstood
@@ -38,6 +38,8 @@ def _range(
 
 def _beside(saying: Saying, first: Dated, last: Dated) -> Dated:
     """Two times on end; two that lie apart are two terms."""
+    if first.kind != last.kind and not (first.kind in PARTS and last.kind in PARTS):
+        raise NotUnderstood(f"'{saying.words}' can be read in two ways: type one time")
 
     def on_end(start: Span, end: Span) -> Span:
         apart = start.last + DAY != end.first

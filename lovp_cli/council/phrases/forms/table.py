@@ -26,7 +26,7 @@ from lovp_cli.council.phrases.forms import (
 from lovp_cli.council.phrases.forms.groups import GROUPS
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.grammar.parse import Grammar
-from lovp_cli.council.phrases.not_understood import NotUnderstood
+from lovp_cli.council.phrases.not_understood import NotClear, NotUnderstood
 from lovp_cli.council.phrases.situation import Meant, Saying, Situation
 from lovp_cli.council.records.calendar import Calendar, Slot
 from lovp_cli.council.records.record import Moment
@@ -48,13 +48,10 @@ EXAMPLE = Situation(
 )  # fmt: skip
 
 
-def _meant(saying: Saying, date: Dated) -> Meant | None:
-    """The term that a date is; a bare day on which a meeting is held is that meeting.
-
-    None for what may be something else inside a sentence.
-    """
+def _meant(saying: Saying, date: Dated) -> Meant:
+    """The term that a date is; a bare day on which a meeting is held is that meeting."""
     if saying.prose and not date.clear:
-        return None
+        raise NotClear(f"'{saying.words}' may be something else")
     span = chosen(date, saying)
     if not (date.bare and date.kind == "day"):
         return Meant(Term(by=span.by), span.note or None)

@@ -44,7 +44,7 @@ def _after_next(saying: Saying) -> Dated:
 
 def _weekend(saying: Saying) -> Dated:
     sunday = week_of(saying.said_on).last
-    return fixed(days(max(sunday - DAY, saying.said_on), sunday), "week")
+    return fixed(days(max(sunday - DAY, saying.said_on), sunday), "weekend")
 
 
 def _next_weekend(saying: Saying) -> Dated:
