@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import lovp_cli
 from lovp_cli.council.phrases.dates import day_in_words, span_in_words
 from lovp_cli.council.phrases.labels import Labels, labels
+from lovp_cli.council.phrases.situation import Situation
 from lovp_cli.council.phrases.understood import understood
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.records.values import LANGUAGES, STATUSES
@@ -68,7 +69,7 @@ def test_term(by: str, dutch: str, english: str) -> None:
 @given(st.dates(date(1000, 1, 1)), st.sampled_from(LANGUAGES))
 def test_days_and_months_in_words_are_understood_as_terms(day: date, language: str) -> None:
     for by in (day.isoformat(), f"{day:%Y-%m}", f"{day:%Y}"):
-        assert understood(span_in_words(by, language), day) == Term(by=by)
+        assert understood(span_in_words(by, language), Situation(day)).term == Term(by=by)
 
 
 def keys(words: Labels) -> list[list[str]]:

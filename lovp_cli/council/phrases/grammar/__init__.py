@@ -1,0 +1,1 @@
+"""How forms are written, and what of a text fits them; knows no words and no calendar."""
