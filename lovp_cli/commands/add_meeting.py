@@ -2,13 +2,14 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.values import Kind
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
+from lovp_cli.program.asking import ask
 from lovp_cli.program.group import WrongUsage
 from lovp_cli.program.options import Data, DryRun, Lang, text
 from lovp_cli.program.session import Session, say
@@ -19,6 +20,8 @@ from lovp_cli.recording.meetings import (
     propose_meeting,
     propose_whole_meeting,
 )
+
+_KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 def run(
@@ -86,7 +89,7 @@ def _ask(
     session: Session, title: str | None, kind: Kind | None, minutes_title: str | None
 ) -> MeetingDraft:
     while True:
-        found = typer.prompt("Date (2022-01-31)", err=True)
+        found = ask("Date (2022-01-31)")
         try:
             day = meeting_date(found.strip())
             break
@@ -94,12 +97,10 @@ def _ask(
             say(*refusal.lines)
     register = session.writable
     default = default_title(register, day, session.language_of(register))
-    title = title or typer.prompt("Title", default, err=True)
+    title = title or ask("Title", default)
     while kind is None:
-        answer = typer.prompt("Kind: regular or extra", "regular", err=True).strip()
-        kind = answer if answer in ("regular", "extra") else None
+        answer = ask("Kind: regular or extra", "regular").strip()
+        kind = next((known for known in _KINDS if known == answer), None)
     if minutes_title is None and day <= session.today:
-        minutes_title = typer.prompt(
-            "Title of the minutes, if there are any", "", show_default=False, err=True
-        )
+        minutes_title = ask("Title of the minutes, if there are any", "")
     return MeetingDraft(found.strip(), title, kind, minutes_title or None)

@@ -6,8 +6,8 @@ import typer
 
 from lovp_cli.council.lookup.meetings import find_meeting
 from lovp_cli.council.register.overview import agenda, overview
-from lovp_cli.output.pages.agenda import agenda_list
-from lovp_cli.output.pages.overview import report
+from lovp_cli.output.pages.agenda import agenda_page
+from lovp_cli.output.pages.overview import overview_page
 from lovp_cli.program import completion
 from lovp_cli.program.options import AsOf, Data, Lang, named
 from lovp_cli.program.session import Session
@@ -33,7 +33,7 @@ def run(
     if meeting:
         slot = find_meeting(register.calendar, meeting, session.day)
         found = agenda(register, slot, session.day)
-        session.show(agenda_list(found, session.words, session.screen, session.day))
+        session.show_page(agenda_page(found, session.labels, session.day))
     else:
         state = overview(register, session.day)
-        session.show(report(state, session.words, session.screen, register.short or "lovp"))
+        session.show_page(overview_page(state, session.labels, register.short or "lovp"))

@@ -27,7 +27,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
     if wanted:
         from importlib.metadata import version
 
-        typer.echo(f"lovp {version('lovp')}")
+        print(f"lovp {version('lovp')}")
         raise typer.Exit
 
 

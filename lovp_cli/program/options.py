@@ -1,6 +1,7 @@
 """The options that several commands take."""
 
 import re
+from collections.abc import Collection
 from datetime import date
 from typing import Annotated, Any
 
@@ -57,6 +58,23 @@ def named(metavar: str, help: str, completion: Any) -> Any:
 def day_option(help: str) -> Any:
     """An option that takes a day."""
     return typer.Option(parser=day, metavar="DAY", help=help)
+
+
+def one_of(noun: str, names: Collection[str], help: str) -> Any:
+    """An option that takes one of these names."""
+    listed = ", ".join(names)
+
+    def checked(name: str) -> str:
+        if name not in names:
+            raise typer.BadParameter(f"'{name}' is no {noun}; choose from {listed}")
+        return name
+
+    return typer.Option(
+        callback=checked,
+        metavar=noun.upper(),
+        help=f"{help}: {listed}.",
+        autocompletion=lambda: list(names),
+    )
 
 
 Data = Annotated[

@@ -8,7 +8,6 @@ from typing import Any
 
 from lovp_cli.council.records.row import Row
 from lovp_cli.output.formats.escaping import json_safe
-from lovp_cli.output.pages.frame import Frame
 
 
 def as_object(row: Row) -> dict[str, Any]:
@@ -33,7 +32,7 @@ def as_object(row: Row) -> dict[str, Any]:
     }
 
 
-def render(rows: Iterable[Row], _: Frame) -> str:
+def render(rows: Iterable[Row]) -> str:
     """A list of objects, one on each line."""
     objects = [json.dumps(as_object(row), ensure_ascii=False) for row in rows]
     return json_safe("[\n  " + ",\n  ".join(objects) + "\n]") if objects else "[]"
