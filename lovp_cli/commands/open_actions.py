@@ -1,7 +1,7 @@
 """`lovp open-actions`."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -11,6 +11,7 @@ from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
 from lovp_cli.output.formats.choices import FORMATS, Listing
 from lovp_cli.program import completion
 from lovp_cli.program.options import AsOf, Data, Lang, day_option, one_of, text, texts
+from lovp_cli.program.options import status as status_typed
 from lovp_cli.program.session import Session, say
 
 if TYPE_CHECKING:
@@ -22,15 +23,17 @@ _SORTS = ", ".join(SORT_KEYS)
 _STATUSES = ", ".join((*STATUSES, "any"))
 
 
+_ANY = ("any", "alle", "alles", "all")
+
+
 def _statuses(names: list[str] | None) -> list[str]:
     typed = [name.strip() for text in names or [] for name in text.lower().split(",")]
-    found = list(filter(None, typed))
-    if names and not found:
+    typed = list(filter(None, typed))
+    if names and not typed:
         raise typer.BadParameter(f"'{names[0]}' names no status; choose from {_STATUSES}")
-    for name in found:
-        if name not in (*STATUSES, "any"):
-            raise typer.BadParameter(f"'{name}' is no status; choose from {_STATUSES}")
-    return list(STATUSES) if "any" in found else found
+    if {*typed} & {*_ANY}:
+        return list(STATUSES)
+    return [status_typed(name) for name in typed]
 
 
 def _sort(key: str | None) -> str | None:
@@ -40,6 +43,17 @@ def _sort(key: str | None) -> str | None:
 
 
 Parties = list[str] | None
+
+
+class Asked(NamedTuple):
+    """What was asked for, and whether anybody may see the answer."""
+
+    selection: Selection
+    public: bool
+
+    def without_meeting(self) -> "Asked":
+        """The same at any meeting."""
+        return self._replace(selection=self.selection._replace(due_meeting=None))
 
 
 def _meeting_option(help: str) -> Any:
@@ -67,15 +81,30 @@ def run(
     due_before: Annotated[date | None, day_option("Only what is due before this day.")] = None,
     due_after: Annotated[date | None, day_option("Only what is due after this day.")] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
-    no_term: Annotated[bool, typer.Option("--no-term", help="Only what has no term.")] = False,
+    no_term: Annotated[
+        bool, typer.Option("--no-term", help="Only what has no term: none, or not entered.")
+    ] = False,
+    undated: Annotated[
+        bool, typer.Option("--undated", help="Only what has no date: whatever it waits for.")
+    ] = False,
     meeting: Annotated[
-        str | None, _meeting_option("Only what was promised in this meeting.")
+        str | None,
+        _meeting_option("Only what was promised in this meeting, or in the letter of this day."),
     ] = None,
     topic: Annotated[str | None, text("WORDS", "Only topics with these words.")] = None,
     grep: Annotated[str | None, text("WORDS", "Only what has these words in it.")] = None,
     status: Annotated[
         list[str] | None, _checked("STATUS", _statuses, f"Only these: {_STATUSES}. Repeatable.")
     ] = None,
+    ended_after: Annotated[
+        date | None, day_option("Only what ended after this day.", looks_back=True)
+    ] = None,
+    ended_before: Annotated[
+        date | None, day_option("Only what ended before this day.", looks_back=True)
+    ] = None,
+    public: Annotated[
+        bool, typer.Option("--public", help="Leave out every word of what is confidential.")
+    ] = False,
     sort: Annotated[
         str | None,
         _checked(
@@ -90,7 +119,8 @@ def run(
     """List the open actions, the overdue ones first."""
     session = Session(ctx, data, lang, as_of)
     due_at = _meeting(session, due_meeting)
-    promised_in = _meeting(session, meeting)
+    if (ended_after or ended_before) and not status:
+        status = list(FINAL)
     selection = Selection(
         owners=_parties(session, owner, "--owner"),
         involving=_parties(session, involving, "--involving"),
@@ -98,15 +128,21 @@ def run(
         due_before=due_before,
         due_after=due_after,
         overdue=overdue,
+        ended_before=ended_before,
+        ended_after=ended_after,
         no_term=no_term,
-        meeting=promised_in.id if promised_in else None,
+        undated=undated,
+        meeting=_promised_in(session, meeting),
         topic=topic,
         grep=grep,
         statuses=tuple(status or ()),
     )
-    found = ordered(_rows(session, selection), sort)
+    asked = Asked(selection, public=public)
+    found = ordered(_rows(session, asked), sort)
     if due_at:
-        _say_besides(session, selection, due_at)
+        _say_besides(session, asked, due_at, due_meeting)
+    elif not found:
+        _say_elsewhere(session, asked)
     listing = Listing(
         found,
         page=lambda: _page(session, selection, found),
@@ -129,21 +165,54 @@ def _meeting(session: Session, ref: str | None) -> "Slot | None":
     return find_meeting(session.register.calendar, ref, session.day)
 
 
-def _rows(session: Session, selection: Selection) -> list["Row"]:
-    register = session.register
+def _promised_in(session: Session, ref: str | None) -> str | None:
+    """The meeting, or the day of the letter, that is meant."""
+    if ref is None:
+        return None
+    days = {action.promised.isoformat() for action in session.register.actions}
+    if ref in days and ref not in session.register.calendar.by_id:
+        return ref
+    found = _meeting(session, ref)
+    return found.id if found else None
+
+
+def _rows(session: Session, asked: "Asked") -> list["Row"]:
+    register, selection = session.register, asked.selection
     rows = register.open_rows(session.day, selection.owners)
     if {*selection.statuses} & {*FINAL}:
         rows += register.ended_rows(session.day)
+    if asked.public:
+        from lovp_cli.council.register.public import public
+
+        rows = public(rows, register.confidential)
     return selection.of(rows)
 
 
-def _say_besides(session: Session, selection: Selection, due_at: "Slot") -> None:
+def _say_besides(session: Session, asked: "Asked", due_at: "Slot", typed: str | None) -> None:
+    """What is not at the meeting that was asked for, and would be missed."""
     from lovp_cli.council.register.overview import overdue_before
 
-    others = _rows(session, selection._replace(due_meeting=None))
-    if late := overdue_before(others, due_at, session.register.calendar):
+    calendar = session.register.calendar
+    others = _rows(session, asked.without_meeting())
+    if late := overdue_before(others, due_at, calendar):
         are = "is" if late == 1 else "are"
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
+    regular = calendar.on_or_after(due_at.date)
+    if typed == "next" and regular and not due_at.regular:
+        count = sum(row.due_meeting == regular.id for row in others)
+        say(f"lovp: that is an extra meeting; {count} due at the next regular one, {regular.id}")
+
+
+def _say_elsewhere(session: Session, asked: "Asked") -> None:
+    """Where an owner who has nothing of their own takes part."""
+    selection = asked.selection
+    if not selection.owners or selection.involving:
+        return
+    others = selection._replace(owners=(), involving=selection.owners)
+    if count := len(_rows(session, Asked(others, public=asked.public))):
+        names = " --involving ".join(selection.owners)
+        are = "is one" if count == 1 else f"are {count}"
+        say(f"lovp: there {are} in which they take part: --involving {names}")
 
 
 def _page(session: Session, asked: Selection, rows: list["Row"]) -> "Page":

@@ -106,6 +106,11 @@ class Register:
         return self.council.moments if self.council else ()
 
     @cached_property
+    def confidential(self) -> frozenset[str]:
+        """The ids of all confidential actions."""
+        return self._confidential()
+
+    @cached_property
     def files(self) -> list[str]:
         """The files of all records, but for council.yaml."""
         return self._files()
@@ -169,6 +174,9 @@ class Register:
         from lovp_cli.council.records.record import Council
 
         return next((record for record in self._all if isinstance(record, Council)), None)
+
+    def _confidential(self) -> frozenset[str]:
+        return frozenset(history.action.id for history in self.histories() if history.confidential)
 
     def _files(self) -> list[str]:
         return [record.file for record in self.records]

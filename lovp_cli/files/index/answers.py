@@ -28,6 +28,7 @@ def answers_of(register: Register) -> dict[str, Any]:
         "actions": _columns(register.actions),
         "speaking": _speaking(register),
         "record files": register.files,
+        "confidential": sorted(register.confidential),
         "owners": sorted(opened),
     }
 

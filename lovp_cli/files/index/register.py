@@ -127,6 +127,10 @@ class IndexedRegister(Register):
         ]
 
     @_else_from_records
+    def _confidential(self) -> frozenset[str]:
+        return frozenset(self._get("confidential"))
+
+    @_else_from_records
     def _files(self) -> list[str]:
         found: list[str] = self._get("record files")
         return found

@@ -17,7 +17,6 @@ from lovp_cli.output.page import (
     Bars,
     Block,
     Cell,
-    Cut,
     Facts,
     Line,
     Mark,
@@ -27,6 +26,7 @@ from lovp_cli.output.page import (
     Section,
     Span,
     Table,
+    TableRow,
     cell,
     line,
 )
@@ -108,18 +108,10 @@ def _section(
     section: Section, blocks: list[Block], screen: Screen, *, dense: bool
 ) -> Iterator[RenderableType]:
     if section.title:
-        title = _text(line(section.title), "bold")
-        if section.listed is not None:
-            title.append(f" ({section.listed})")
+        yield _heading(section, blocks, dense=dense)
         match blocks:
-            case [Note(text)]:
-                yield title.append_text(_text(line(f": {text}"), "not bold"))
+            case [Note()]:
                 return
-            case [Table(cut=Cut(after, note))] if dense:
-                title.append_text(_text(line(Span(f" · {note}" if after else "", "quiet"))))
-            case [Bars(late=late)]:
-                title.append("   █ ", "not bold").append_text(_text(line(late), "not bold"))
-        yield title
     for block in blocks:
         if section.title and isinstance(block, Table) and block.form == "full":
             yield Text("")
@@ -128,6 +120,24 @@ def _section(
             shown.truncate(screen.width, overflow="ellipsis")
         if not (dense and isinstance(block, Table) and block.cut and not block.cut.after):
             yield shown
+
+
+def _heading(section: Section, blocks: list[Block], *, dense: bool) -> Text:
+    """The title of a section, how much it lists, and what its signs mean."""
+    title = _text(line(section.title), "bold")
+    if section.listed is not None:
+        title.append(f" ({section.listed})")
+    match blocks:
+        case [Note(text)]:
+            title.append_text(_text(line(f": {text}"), "not bold"))
+        case [Bars(late=late)]:
+            title.append("   █ ", "not bold").append_text(_text(line(late), "not bold"))
+        case [Table() as table]:
+            if table.cut and table.cut.after and dense:
+                title.append(" · ", _QUIET).append_text(_text(line(Span(table.cut.note, "quiet"))))
+            for remark in sorted({*map(_remark, table.rows)} - {""}):
+                title.append("   !! ", "not bold").append_text(_text(line(remark), "not bold"))
+    return title
 
 
 def _block(block: Block, screen: Screen) -> RenderableType:
@@ -229,12 +239,19 @@ def _brief(table: Table) -> Grid:
     grid.add_column(no_wrap=True, ratio=1)
     grid.add_column(no_wrap=True, justify="right", max_width=20)
     rows = table.rows[: table.cut.after] if table.cut else table.rows
+    wide = " " if any(map(_remark, rows)) else ""
+    signs = {(True, True): "!! ", (True, False): f"! {wide}", (False, False): f"  {wide}"}
     for row in rows:
         when, title, owner = row.cells
-        marked = Text("! " if row.mark == "late" else "  ").append_text(_stacked(when))
+        marked = Text(signs[row.mark == "late", bool(_remark(row))]).append_text(_text(when[0]))
         marked.stylize(_STYLES[row.mark])
         grid.add_row(marked, _stacked(title), _stacked(owner))
     return grid
+
+
+def _remark(row: TableRow) -> str:
+    """What the first cell of a row says besides, if that is marked."""
+    return _beside(tuple(said for said in row.cells[0][1:] if said[0].mark == "late"))
 
 
 def _facts(block: Facts) -> Grid:

@@ -74,8 +74,8 @@ def _moment(count: MomentCount, labels: Labels) -> TableRow:
     when = span_in_words(moment.on, labels.language) if moment.on else labels["no date yet"]
     cells = (
         cell(moment.id),
-        cell(moment.name),
-        cell(f"{labels['moment']}, {when}"),
+        cell(f"{moment.name}: {when}"),
+        cell(labels["moment"]),
         cell("0"),
         cell(str(count.due)),
     )

@@ -28,7 +28,6 @@ from lovp_cli.output.page import (
 )
 from lovp_cli.output.pages.row_in_words import (
     counts_in_words,
-    end_in_words,
     in_time_in_words,
     term_in_words,
 )
@@ -74,6 +73,7 @@ def _parts(state: Overview, labels: Labels) -> list[_Part]:
         due_then = f"{due_then}, {day_in_words(state.after_next.date, labels.language)}"
     ended = [_ended(row, labels) for row in state.ended]
     ended += [_round(met, labels) for met in state.rounds]
+    then = [_Part(due_then, [_row(row, labels) for row in state.due_after_next])]
     return [
         _Part(labels["to confirm"], [_row(row, labels) for row in state.reported]),
         _Part(
@@ -81,7 +81,7 @@ def _parts(state: Overview, labels: Labels) -> list[_Part]:
             [_row(row, labels, passed_over=row.id in state.passed_over) for row in state.overdue],
         ),
         _Part(due_next, [_row(row, labels) for row in state.due_next]),
-        _Part(due_then, [_row(row, labels) for row in state.due_after_next]),
+        *(then if state.next else []),
         _Part(labels["undated"], [_row(row, labels) for row in state.undated]),
         _Part(labels["later"], [_row(row, labels) for row in state.later], brief=True),
         _Part(labels["ended since"], ended),
@@ -124,33 +124,33 @@ def _columns(labels: Labels) -> tuple[Column, ...]:
 
 
 def _row(row: Row, labels: Labels, *, passed_over: bool = False) -> TableRow:
-    remarks = [labels["confidential"]] if row.confidential else []
-    remarks += [labels["not discussed"]] if passed_over else []
-    cells = (cell(term_in_words(row, labels)), _titled(row.title, remarks), cell(row.owner))
-    return TableRow(cells, "late" if row.overdue else "")
+    remarks = [Span(labels["not discussed"], "late")] if passed_over else []
+    when = cell(term_in_words(row, labels), *remarks)
+    title = _titled(row.title, labels, confidential=row.confidential)
+    return TableRow((when, title, cell(row.owner)), "late" if row.overdue else "")
 
 
 def _ended(row: Row, labels: Labels) -> TableRow:
-    remarks = [labels["confidential"]] if row.confidential else []
-    when = cell(end_in_words(row, labels))
-    return TableRow((when, _titled(row.title, remarks), cell(row.owner)))
+    how = " ".join([labels.statuses[row.status], *row.replaced_by])
+    in_time = in_time_in_words(row.in_time, labels)
+    day = day_in_words(row.ended, labels.language) if row.ended else ""
+    when = cell(", ".join(filter(None, (how, in_time))), Span(day, "quiet"))
+    title = _titled(row.title, labels, confidential=row.confidential)
+    return TableRow((when, title, cell(row.owner)))
 
 
 def _round(met: RoundMet, labels: Labels) -> TableRow:
+    which = f"{labels['round']} {met.number}"
     in_time = in_time_in_words(met.in_time, labels)
-    when = f"{labels['round']} {met.number} {day_in_words(met.on, labels.language)}"
-    remarks = [labels["confidential"]] if met.confidential else []
-    cells = (
-        cell(", ".join(filter(None, (when, in_time)))),
-        _titled(met.title, remarks),
-        cell(met.owner),
-    )
-    return TableRow(cells)
+    day = day_in_words(met.on, labels.language)
+    when = cell(", ".join(filter(None, (which, in_time))), Span(day, "quiet"))
+    title = _titled(met.title, labels, confidential=met.confidential)
+    return TableRow((when, title, cell(met.owner)))
 
 
-def _titled(title: str, remarks: Iterable[str]) -> Cell:
-    spans = [Span(f" · {remark}", "quiet") for remark in remarks]
-    return cell(line(title, *spans))
+def _titled(title: str, labels: Labels, *, confidential: bool) -> Cell:
+    marked = [Span(f"{labels['confidential']} · ", "quiet")] if confidential else []
+    return cell(line(*marked, title))
 
 
 def _meetings(state: Overview, labels: Labels) -> Line:
