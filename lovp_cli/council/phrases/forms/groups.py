@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 GROUPS = {
-    "the": "de|het|the",
+    "the": "de|het|the|t",
     "of": "van|of|in",
     "in": "in|op|dd|aan|bij|tijdens|gedurende|met|on|at|during|throughout|binnen|within|ergens in"
     "|somewhere in",
