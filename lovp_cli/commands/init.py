@@ -27,10 +27,11 @@ def run(
     dry_run: DryRun = False,
 ) -> None:
     """Make a new data folder, ready to use."""
-    proposal = propose_register(folder, name, language)
+    today = Session(ctx).today
+    proposal = propose_register(folder, name, language, today)
     if not dry_run:
         make_folders(folder)
-    done = carry_out(Folder(folder), proposal, Session(ctx).today, None, dry_run=dry_run)
+    done = carry_out(Folder(folder), proposal, today, None, dry_run=dry_run)
     if dry_run:
         for change in done.changes:
             print("\n".join(diff(str(folder / change.file), change.before, change.after)))

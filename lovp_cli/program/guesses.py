@@ -56,6 +56,8 @@ LINES = {
     ),
     "lovp follow-up ACTION --on {DAY}": "add-letter letter brief",
     "lovp cancel-meeting {MEETING}": "cancel annuleren afgelasten afzeggen",
+    "lovp move-meeting {MEETING} DATE": "move reschedule verplaats verplaatsen verzet verzetten",
+    "lovp follow-up --reported --status settled": "confirm bevestig bevestigen",
     "lovp edit {REF}": (
         "change modify remove delete wijzig wijzigen bewerk bewerken corrigeren verwijder"
         " verwijderen"
@@ -83,6 +85,18 @@ FLAGS = {
     "--quote": "citaat vindplaats",
     "--reference": "kenmerk document ref",
     "--replaced-by": "vervangen-door opgegaan-in",
+    "--number": "nummer nr kenmerknummer",
+    "--asked-by": "gevraagd-door vrager op-verzoek-van requested-by",
+    "--contact": "contactpersoon behandelaar ambtenaar",
+    "--confidential": "vertrouwelijk geheim secret private",
+    "--letter": "brief per-brief by-letter",
+    "--every": "elke elk ieder iedere herhaal herhalen repeat frequentie",
+    "--reported": "afgemeld gemeld",
+    "--owned-by": "van-partij alle-van",
+    "--undated": "zonder-datum ongedateerd",
+    "--ended-after": "beëindigd-na afgedaan-na",
+    "--ended-before": "beëindigd-voor afgedaan-voor",
+    "--public": "openbaar publiek",
     "--minutes-title": "verslag minutes",
     "--from": "van bestand file",
     "--kind": "soort type",

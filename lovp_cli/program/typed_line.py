@@ -89,8 +89,9 @@ class TypedLine:
     def _empty(self) -> str | None:
         for piece in self._pieces:
             if piece.value is not None and not piece.value.strip():
-                cure = f"type {_example(piece)}, or leave it out" if piece.flag else "leave it out"
-                return f"{piece.flag or 'a word'} is empty; {cure}"
+                if not piece.flag:
+                    return "a word is empty; leave it out"
+                return f"{piece.flag}: it is empty; type {_example(piece)}, or leave it out"
         return None
 
     def _twice(self) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from lovp_cli.council.records.refusal import Refusal
@@ -18,26 +19,26 @@ _PARTIES = {
 _MOMENTS = {
     "nl": """# Waar termijnen ook van afhangen; haal de # weg, of voeg er zelf toe.
 # moments:
-#   - id: zomerreces-2027
+#   - id: zomerreces-{year}
 #     name: zomerreces
 #     aliases: [de zomer]
-#     on: 2027-07-09/2027-08-29
+#     on: {year}-07-09/{year}-08-29
 #   - id: formatie      # zonder "on": nog niet bekend wanneer
 #     name: formatie
 """,
     "en": """# What else terms hang on; take the # away, or add your own.
 # moments:
-#   - id: summer-recess-2027
+#   - id: summer-recess-{year}
 #     name: summer recess
 #     aliases: [the summer]
-#     on: 2027-07-09/2027-08-29
+#     on: {year}-07-09/{year}-08-29
 #   - id: election      # without "on": nobody knows yet when
 #     name: the election
 """,
 }
 
 
-def propose_register(path: Path, name: str, language: str) -> Proposal:
+def propose_register(path: Path, name: str, language: str, today: date) -> Proposal:
     """The files of a new register with two parties to begin with. Raises Refusal."""
     if (path / COUNCIL).exists():
         raise Refusal(f"{path / COUNCIL} is there already: this is a register")
@@ -52,7 +53,8 @@ def propose_register(path: Path, name: str, language: str) -> Proposal:
         f"name: {scalar(name)}\n"
         f"language: {language}\n"
         "# Everyone who can own an action or take part in it; change, add and remove freely.\n"
-        f"parties:\n{parties}{_MOMENTS[language]}"
+        f"parties:\n{parties}"
+        f"{_MOMENTS[language].format(year=_next_summer(today))}"
     )
     edits: list[Edit] = []
     if not (path / ".gitignore").exists():
@@ -60,6 +62,10 @@ def propose_register(path: Path, name: str, language: str) -> Proposal:
     # The council last: once it is there, the folder is a register.
     edits.append(NewFile(COUNCIL, text.encode()))
     return Proposal(tuple(edits), mending=True)
+
+
+def _next_summer(today: date) -> int:
+    return today.year + (today.month > 6)
 
 
 def make_folders(path: Path) -> None:

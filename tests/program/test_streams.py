@@ -141,6 +141,23 @@ def test_git_is_not_given_a_file_of_ours_for_a_stream(data: Path) -> None:
     assert "merge=lovp" in (data / ".gitattributes").read_text("utf-8")
 
 
+EDITOR = """
+import os, sys
+for number in range(3):
+    os.fstat(number)
+open(sys.argv[-1], "a").write("# seen\\n")
+"""
+
+
+def test_an_editor_finds_no_stream_closed(
+    data: Path, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "editor.py").write_text(EDITOR, "utf-8")
+    monkeypatch.setenv("EDITOR", f"'{sys.executable}' '{here / 'editor.py'}'")
+    assert shell("lovp edit council <&- >&- 2>&-") == Outcome(0, "", "")
+    assert (data / "council.yaml").read_text("utf-8").endswith("\n# seen\n")
+
+
 def gone(line: str, here: Path) -> Outcome:
     """A line in a folder that somebody removed meanwhile."""
     (here / "gone").mkdir(exist_ok=True)

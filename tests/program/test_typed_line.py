@@ -91,9 +91,9 @@ def test_no_flag_takes_an_empty_value(lovp: Run, shipped: Path, here: Path) -> N
                 for empty in ((flag, ""), (flag, " "), (f"{flag}=",)):
                     outcome = lovp(name, *empty)
                     assert (outcome.code, outcome.out) == (2, "")
-                    assert outcome.err.startswith(f"lovp: {flag} is empty; type {flag} ")
+                    assert outcome.err.startswith(f"lovp: {flag}: it is empty; type {flag} ")
     assert lovp("--data", "", "report").err == (
-        "lovp: --data is empty; type --data FOLDER, or leave it out\n"
+        "lovp: --data: it is empty; type --data FOLDER, or leave it out\n"
     )
     assert tree(here) == before
 

@@ -46,4 +46,6 @@ def put_off() -> Iterator[Sequence[int]]:
                     stack.callback(signal.signal, number, signal.signal(number, note))
         yield asked
         if _untold:
+            # What was put off first is let go last.
+            stack.push(_untold[-1].pop_all())
             _untold[-1].push(stack.pop_all())
