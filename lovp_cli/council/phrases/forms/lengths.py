@@ -183,7 +183,8 @@ FORMS = (
          "binnen twee weken; binnen nu en twee weken", "within two weeks",
          "2021-09-27/2021-10-11"),
     Form("plain_when", "[in|binnen|within|over|during|gedurende] [<the>] (<coming>|<next>)"
-         " {length}", _within, "in de komende twee weken", "the next two weeks; over the coming two weeks",
+         " {length}", _within,
+         "in de komende twee weken", "the next two weeks; over the coming two weeks",
          "2021-09-27/2021-10-11"),
     Form("plain_when", "over {_:length_en}", _more, "", "over a month", "refused"),
     Form("plain_when", "over [the] {date:run}", lambda _, date: date,
@@ -200,7 +201,8 @@ FORMS = (
          "", "the next few weeks", "2021-09-27/2021-11-08"),
     Form("one_day", "[de|the] (dag|day)", _one_day),
     Form("plain_when", "[<in>] ({length}|{length:one_day}) (na|after) [<the>] {date:anchor}",
-         _from_day, "een week na Pasen; binnen een week na 10 april = 2022-04-17", "a week after Easter",
+         _from_day,
+         "een week na Pasen; binnen een week na 10 april = 2022-04-17", "a week after Easter",
          "2022-04-24"),
     Form("plain_when", "[uiterlijk|at least|ten minste|minstens] ({length}|{length:one_day})"
          " (voor|before) [<the>] {date:anchor}", _before_day,
