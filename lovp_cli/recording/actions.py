@@ -44,7 +44,6 @@ def propose_action(
     """The change that adds an action to a meeting, or to a day's letter. Raises Refusal."""
     file, said_on, read = _place(register, ref, today, letter=letter)
     owner = find_party(register, draft.owner, "--owner")
-    _check_new(register, file, draft.title, owner)
     term = find_term(register, draft.term, said_on)
     item: dict[str, Value] = {
         "id": draft.id or slug(draft.title),
@@ -53,6 +52,7 @@ def propose_action(
     }
     if draft.involved:
         item["with"] = [find_party(register, name, "--with") for name in draft.involved]
+    _check_new(register, file, draft.title, owner)
     if draft.topic:
         item["topic"] = draft.topic
     if term:

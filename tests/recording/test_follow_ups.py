@@ -1,4 +1,4 @@
-"""Follow-ups of several actions, of all that are so, and all that one can say; lines and refusals."""
+"""Follow-ups of several actions, or of all that are so, and all that one can say."""
 
 from __future__ import annotations
 

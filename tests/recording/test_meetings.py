@@ -30,6 +30,7 @@ def test_the_shipped_register_can_be_recorded_with_the_commands_alone(
             due = action.due
             assert due is not None
             given = "none" if due.none else due.by or due.meeting
+            given = f"bij {due.at}" if due.at else given
             flags = ["--title", action.title, "--owner", action.owner, "--id", action.id]
             flags += [f"--with={name}" for name in action.involved]
             flags += ["--topic", action.topic or "", "--quote", action.quote or ""]
@@ -63,7 +64,7 @@ def test_add_meeting(lovp: Run, council: None) -> None:
 @pytest.mark.parametrize(
     ("day", "said"),
     [
-        ("27-09-2021", "'27-09-2021' is not a meeting's date"),
+        ("32-09-2021", "'32-09-2021' is not a meeting's date"),
         ("2021-02-30", "2021-02-30 is not a day that exists"),
         ("2021-09-27-Extra", "'2021-09-27-Extra' is not a meeting's date"),
         ("2021-12-01", "meeting 2021-12-01 is there already"),

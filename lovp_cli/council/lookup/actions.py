@@ -34,8 +34,9 @@ def find_history(register: Register, ref: str, day: date) -> History:
         later = find_action(register, ref)
         if later in by_then:
             raise
+        promised_in = later.file.rpartition("/")[2].removesuffix(".yaml")
         raise Refusal(
-            f"{later.id} was promised only on {later.promised}; add: --as-of {later.promised}"
+            f"{later.id} was promised only in {promised_in}; add: --as-of {later.promised}"
         ) from None
     if found is None:
         raise Refusal(f"nothing is known of {ref}")
