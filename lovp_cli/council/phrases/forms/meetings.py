@@ -158,7 +158,7 @@ FORMS = (
     Form("meeting", f"[<the>] {_NTH} {_KIND} {{_:gathering}} (van|of|in) {{whole}}", _nth_in,
          "eerste vergadering van volgend jaar", "the first meeting of next year",
          "meeting: 2022-01-17"),
-    Form("meeting", f"[<the>] (<next>|eerste|first) {_KIND} {{_:gathering}} (na|after) {{date}}",
+    Form("meeting", f"[<the>] [<next>|eerste|first] {_KIND} {{_:gathering}} (na|after) {{date}}",
          _after_date, "de eerste vergadering na 1 december", "the first meeting after 1 December",
          "meeting: 2022-01-17"),
     Form("meeting", f"[<the>] (laatste|last) {_KIND} {{_:gathering}} (voor|before) {{date}}",
