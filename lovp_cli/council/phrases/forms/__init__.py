@@ -7,6 +7,6 @@ said once, in `prepositions`.
 
 To add a form: put it into the file that it belongs to, with an example in each language and what
 they give; put phrases with it into `tests/cases/phrases_*.py`, and see them fail first. Words that
-stand for each other belong in `groups`, words with a value in `vocabulary`. No form may hold its own
-symbol, however deep; where two fit the same words, the earlier in the table is taken.
+stand for each other belong in `groups`, words with a value in `vocabulary`. No form may hold its
+own symbol, however deep; where two fit the same words, the earlier in the table is taken.
 """
