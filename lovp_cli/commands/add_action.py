@@ -7,7 +7,7 @@ import typer
 from lovp_cli.council.lookup.terms import TermTyped
 from lovp_cli.program import completion
 from lovp_cli.program.options import Data, DryRun, Due, EveryOption, Said, named, text, texts
-from lovp_cli.program.session import Session
+from lovp_cli.program.session import Session, show_lines
 from lovp_cli.recording.actions import ActionDraft, propose_action
 
 
@@ -69,4 +69,4 @@ def run(
     proposal = propose_action(session.writable, meeting, draft, session.today, letter=letter)
     done = session.record(proposal, dry_run=dry_run)
     if not dry_run:
-        print(done.changes[0].id)
+        show_lines(*filter(None, [done.changes[0].id]))

@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
@@ -10,6 +10,7 @@ from lovp_cli.council.records.refusal import Refusal, WrongUsage
 from lovp_cli.council.records.values import Kind
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
 from lovp_cli.output.pages.changes import moved
+from lovp_cli.program.asking import ask
 from lovp_cli.program.options import Data, DryRun, Lang, text
 from lovp_cli.program.session import Session, say
 from lovp_cli.program.streams import reason
@@ -21,6 +22,8 @@ from lovp_cli.recording.meetings import (
     propose_whole_meeting,
     typed_meeting,
 )
+
+_KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 def run(
@@ -91,7 +94,7 @@ def _ask(
     session: Session, title: str | None, kind: Kind | None, minutes_title: str | None
 ) -> MeetingDraft:
     while True:
-        found = typer.prompt("Date (2022-01-31)", err=True)
+        found = ask("Date (2022-01-31)")
         try:
             typed = typed_meeting(found.strip(), session.today)
             break
@@ -99,12 +102,10 @@ def _ask(
             say(*refusal.lines)
     register = session.writable
     default = default_title(register, typed.day, session.language_of(register))
-    title = title or typer.prompt("Title", default, err=True)
+    title = title or ask("Title", default)
     while kind is None:
-        answer = typer.prompt("Kind: regular or extra", "regular", err=True).strip()
-        kind = answer if answer in ("regular", "extra") else None
+        answer = ask("Kind: regular or extra", "regular").strip()
+        kind = next((known for known in _KINDS if known == answer), None)
     if minutes_title is None and typed.day <= session.today:
-        minutes_title = typer.prompt(
-            "Title of the minutes, if there are any", "", show_default=False, err=True
-        )
+        minutes_title = ask("Title of the minutes, if there are any", "")
     return MeetingDraft(typed, title, kind, minutes_title or None)

@@ -1,21 +1,19 @@
 """`lovp check`."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from lovp_cli.files.index.opening import open_indexed
-from lovp_cli.output.pages.findings import findings_github, findings_json, findings_text
-from lovp_cli.program.options import AsOf, Data
-from lovp_cli.program.session import Session, say
-
-_FORMATS = {"text": findings_text, "json": findings_json, "github": findings_github}
+from lovp_cli.output.formats.findings import FINDINGS_FORMATS
+from lovp_cli.program.options import AsOf, Data, one_of
+from lovp_cli.program.session import Session, say, show_lines
 
 
 def run(
     ctx: typer.Context,
     format: Annotated[
-        Literal["text", "json", "github"], typer.Option(help="How to show what is found.")
+        str, one_of("format", FINDINGS_FORMATS, "How to show what is found")
     ] = "text",
     strict: Annotated[
         bool, typer.Option("--strict", help="Let warnings count as errors do.")
@@ -26,8 +24,7 @@ def run(
     """Check every file by every rule; silent when all is well."""
     session = Session(ctx, data, as_of=as_of)
     findings = open_indexed(session.folder, session.cache).findings(session.day)
-    if text := _FORMATS[format](findings, session.folder.shown):
-        print(text)
+    show_lines(*FINDINGS_FORMATS[format](findings, session.folder.shown))
     errors = sum(finding.severity == "error" for finding in findings)
     warnings = len(findings) - errors
     if findings:

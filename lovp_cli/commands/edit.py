@@ -13,13 +13,13 @@ from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.reading.contents import open_folder
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.signals import until_told
-from lovp_cli.output.formats.escaping import safe
+from lovp_cli.output.formats.findings import as_text
 from lovp_cli.output.pages.changes import diff
-from lovp_cli.output.pages.findings import findings_text
 from lovp_cli.program import completion
+from lovp_cli.program.asking import ask
 from lovp_cli.program.editor import Copy, Editor, find_editor
 from lovp_cli.program.options import Data, DryRun, named
-from lovp_cli.program.session import Session, say
+from lovp_cli.program.session import Session, say, show_lines
 from lovp_cli.recording.change import Proposal, Replace
 from lovp_cli.recording.transaction import NewErrors, carry_out
 
@@ -96,7 +96,7 @@ def _put_in_place(
         try:
             carry_out(folder, proposal, session.today, session.cache, dry_run=dry_run)
         except NewErrors as error:
-            lines = findings_text(error.findings, folder.shown).split("\n")
+            lines = as_text(error.findings, folder.shown)
             say(*(f"lovp: {line}" for line in lines))
             return error.findings
         except BaseException:
@@ -105,7 +105,7 @@ def _put_in_place(
         copy.remove()
         shown = folder.shown(change.file)
         if dry_run:
-            print("\n".join(map(safe, diff(shown, change.before, change.after))))
+            show_lines(*diff(shown, change.before, change.after))
         else:
             still = "; for what is wrong now, type: lovp check" if forced else ""
             say(f"Saved {shown}{still}")
@@ -119,7 +119,7 @@ def _what_now(copy: Copy) -> str:
     question = f"{_AGAIN.capitalize()}, {_PUT}, or {_KEEP}?"
     try:
         while True:
-            answer = typer.prompt(question, _AGAIN, err=True).strip().lower()
+            answer = ask(question, _AGAIN).strip().lower()
             for choice in (_AGAIN, _PUT, _KEEP):
                 if answer and choice.startswith(answer):
                     return choice

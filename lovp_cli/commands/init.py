@@ -10,7 +10,7 @@ from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.shell_quoting import typed
 from lovp_cli.output.pages.changes import diff
 from lovp_cli.program.options import DryRun, stated
-from lovp_cli.program.session import Session, say
+from lovp_cli.program.session import Session, say, show_lines
 from lovp_cli.recording.start import make_folders, propose_register
 from lovp_cli.recording.transaction import carry_out
 
@@ -34,7 +34,7 @@ def run(
     done = carry_out(Folder(folder), proposal, today, None, dry_run=dry_run)
     if dry_run:
         for change in done.changes:
-            print("\n".join(diff(str(folder / change.file), change.before, change.after)))
+            show_lines(*diff(str(folder / change.file), change.before, change.after))
         return
     elsewhere = "" if folder == Path("data") else f" --data {typed(folder)}"
     say(

@@ -4,7 +4,7 @@ from collections import Counter
 
 import typer
 
-from lovp_cli.output.pages.meetings import MeetingCount, meetings_table
+from lovp_cli.output.pages.meetings import MeetingCount, MomentCount, meetings_page
 from lovp_cli.program.options import AsOf, Data, Lang
 from lovp_cli.program.session import Session
 
@@ -20,4 +20,6 @@ def run(ctx: typer.Context, as_of: AsOf = None, data: Data = None, lang: Lang = 
         )
         for meeting in register.calendar.meetings
     ]
-    session.show(meetings_table(counts, session.words, session.screen, session.day))
+    moments = Counter(row.due.moment for row in register.open_rows(session.day))
+    named = [MomentCount(moment, moments[moment.id]) for moment in register.moments]
+    session.show_page(meetings_page(counts, named, session.labels, session.day))

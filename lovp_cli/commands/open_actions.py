@@ -1,8 +1,6 @@
 """`lovp open-actions`."""
 
-from collections.abc import Sequence
 from datetime import date
-from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,23 +8,16 @@ import typer
 from lovp_cli.council.lookup.parties import find_owners
 from lovp_cli.council.records.values import FINAL, STATUSES
 from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
+from lovp_cli.output.formats.choices import FORMATS, Listing
 from lovp_cli.program import completion
-from lovp_cli.program.options import AsOf, Data, Lang, day_option, text, texts
+from lovp_cli.program.options import AsOf, Data, Lang, day_option, one_of, text, texts
 from lovp_cli.program.session import Session, say
 
 if TYPE_CHECKING:
-    from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.records.calendar import Slot
     from lovp_cli.council.records.row import Row
-    from lovp_cli.output.formats.terminal import Screen
+    from lovp_cli.output.page import Page
 
-# The formats, and the view that makes each.
-_FORMATS = {
-    "table": "pages.actions",
-    "json": "formats.rows_json",
-    "csv": "formats.rows_csv",
-    "md": "formats.rows_markdown",
-}
 _SORTS = ", ".join(SORT_KEYS)
 _STATUSES = ", ".join((*STATUSES, "any"))
 
@@ -42,12 +33,6 @@ def _statuses(names: list[str] | None) -> list[str]:
     return list(STATUSES) if "any" in found else found
 
 
-def _format(name: str) -> str:
-    if name not in _FORMATS:
-        raise typer.BadParameter(f"'{name}' is no format; choose from {', '.join(_FORMATS)}")
-    return name
-
-
 def _sort(key: str | None) -> str | None:
     if key and key.removeprefix("-") not in SORT_KEYS:
         raise typer.BadParameter(f"'{key}' is nothing to sort by; choose from {_SORTS}; - reverses")
@@ -57,15 +42,12 @@ def _sort(key: str | None) -> str | None:
 Parties = list[str] | None
 
 
-def _at(help: str) -> Any:
+def _meeting_option(help: str) -> Any:
     return text("MEETING", help, completion=completion.meetings_or_words)
 
 
-def _named(metavar: str, check: Any, help: str, names: Sequence[str] = ()) -> Any:
-    def complete_names() -> list[str]:
-        return list(names)
-
-    return typer.Option(callback=check, metavar=metavar, help=help, autocompletion=complete_names)
+def _checked(metavar: str, check: Any, help: str) -> Any:
+    return typer.Option(callback=check, metavar=metavar, help=help)
 
 
 def run(
@@ -80,27 +62,27 @@ def run(
         ),
     ] = None,
     due_meeting: Annotated[
-        str | None, _at("Only what is due at this meeting: its id, next or last.")
+        str | None, _meeting_option("Only what is due at this meeting: its id, next or last.")
     ] = None,
     due_before: Annotated[date | None, day_option("Only what is due before this day.")] = None,
     due_after: Annotated[date | None, day_option("Only what is due after this day.")] = None,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is overdue.")] = False,
     no_term: Annotated[bool, typer.Option("--no-term", help="Only what has no term.")] = False,
-    meeting: Annotated[str | None, _at("Only what was promised in this meeting.")] = None,
+    meeting: Annotated[
+        str | None, _meeting_option("Only what was promised in this meeting.")
+    ] = None,
     topic: Annotated[str | None, text("WORDS", "Only topics with these words.")] = None,
     grep: Annotated[str | None, text("WORDS", "Only what has these words in it.")] = None,
     status: Annotated[
-        list[str] | None, _named("STATUS", _statuses, f"Only these: {_STATUSES}. Repeatable.")
+        list[str] | None, _checked("STATUS", _statuses, f"Only these: {_STATUSES}. Repeatable.")
     ] = None,
     sort: Annotated[
         str | None,
-        _named(
+        _checked(
             "KEY", _sort, f"Order by {_SORTS}; - reverses. Else overdue first, then due, then id."
         ),
     ] = None,
-    format: Annotated[
-        str, _named("FORMAT", _format, f"How to show them: {', '.join(_FORMATS)}.", list(_FORMATS))
-    ] = "table",
+    format: Annotated[str, one_of("format", FORMATS, "How to show them")] = "table",
     as_of: AsOf = None,
     data: Data = None,
     lang: Lang = None,
@@ -125,9 +107,13 @@ def run(
     found = ordered(_rows(session, selection), sort)
     if due_at:
         _say_besides(session, selection, due_at)
-    # Imported only when asked for: the table alone pays for its library.
-    view = import_module(f"lovp_cli.output.{_FORMATS[format]}")
-    session.show(view.render(found, _Frame(session, selection)))
+    listing = Listing(
+        found,
+        page=lambda: _page(session, selection, found),
+        labels=lambda: session.labels,
+        screen=lambda: session.screen,
+    )
+    session.show(FORMATS[format].of_list(listing))
 
 
 def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str, ...]:
@@ -160,27 +146,9 @@ def _say_besides(session: Session, selection: Selection, due_at: "Slot") -> None
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
 
 
-class _Frame:
-    """What surrounds the rows of this run."""
+def _page(session: Session, asked: Selection, rows: list["Row"]) -> "Page":
+    from lovp_cli.output.pages.actions import actions_page, list_title
 
-    def __init__(self, session: Session, selection: Selection) -> None:
-        self._session, self._selection = session, selection
-
-    @property
-    def words(self) -> "Labels":
-        return self._session.words
-
-    @property
-    def screen(self) -> "Screen":
-        return self._session.screen
-
-    @property
-    def day(self) -> date:
-        return self._session.day
-
-    @property
-    def heading(self) -> str:
-        asked = self._selection
-        kind = self.words["actions" if asked.statuses else "open actions"]
-        parts = (self._session.register.short, kind, *asked.owners, *asked.involving)
-        return " · ".join(filter(None, parts))
+    labels, parties = session.labels, (*asked.owners, *asked.involving)
+    title = list_title(session.register.short, labels, parties, ended=bool(asked.statuses))
+    return actions_page(rows, title, labels, session.day)

@@ -3,7 +3,7 @@
 import typer
 
 from lovp_cli.council.register.overview import owner_counts
-from lovp_cli.output.pages.parties import PartyCount, parties_table
+from lovp_cli.output.pages.parties import PartyCount, parties_page
 from lovp_cli.program.options import AsOf, Data, Lang
 from lovp_cli.program.session import Session
 
@@ -18,4 +18,4 @@ def run(ctx: typer.Context, as_of: AsOf = None, data: Data = None, lang: Lang = 
         for party in register.parties
         for found in [owners.get(party.id)]
     ]
-    session.show(parties_table(counts, session.words, session.screen))
+    session.show_page(parties_page(counts, session.labels))

@@ -6,7 +6,8 @@ import typer
 
 from lovp_cli.council.lookup.actions import find_history
 from lovp_cli.council.lookup.records import find_record
-from lovp_cli.output.pages.history import life_sheet, record_sheet
+from lovp_cli.output.pages.history import history_page
+from lovp_cli.output.pages.record import record_page
 from lovp_cli.program import completion
 from lovp_cli.program.options import AsOf, Data, Lang, named
 from lovp_cli.program.session import Session
@@ -38,8 +39,8 @@ def run(
             for history in histories
             if history and history.record.file == found.file
         ]
-        session.show(record_sheet(found, rows, session.words, session.screen))
+        session.show_page(record_page(found, rows, session.labels))
         return
     history = find_history(register, ref, session.day)
     row = register.row(history, session.day)
-    session.show(life_sheet(history, row, session.words, session.screen))
+    session.show_page(history_page(history, row, session.labels))

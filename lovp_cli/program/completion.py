@@ -8,19 +8,35 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from lovp_cli.output.formats.escaping import Visible, visible
+
 if TYPE_CHECKING:
     from lovp_cli.files.reading.contents import Contents
 
-_Found = list[tuple[str, str]]
+_Found = list[tuple[Visible, Visible]]
 
 
 def _completion(found: Callable[[Contents], Iterable[tuple[str, str]]]) -> Callable[..., _Found]:
     def complete(ctx: typer.Context, incomplete: str) -> _Found:
         contents = _contents(ctx)
         known = found(contents) if contents else []
-        return [(value, about) for value, about in known if value.startswith(incomplete)]
+        return [
+            (visible(value), _help(about)) for value, about in known if value.startswith(incomplete)
+        ]
 
     return complete
+
+
+def _help(about: str) -> Visible:
+    """What a value is, in text that neither a shell nor typer takes for anything else."""
+    # Typer puts backslashes before what a shell would carry out, and one more would undo that.
+    shown = visible(visible(about).replace("\\", "/"))
+    if "[" not in shown:
+        return shown
+    # Typer takes square brackets for rich's markup.
+    from rich.markup import escape
+
+    return visible(escape(shown))
 
 
 def _contents(ctx: Any) -> Contents | None:

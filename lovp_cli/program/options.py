@@ -1,5 +1,6 @@
 """The options that several commands take."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Annotated, Any, get_args
 
@@ -80,6 +81,23 @@ def _day(text: str, today: date, flag: str, *, looks_back: bool) -> date:
     if reading:
         say(f"lovp: {flag}: {reading}")
     return day
+
+
+def one_of(noun: str, names: Collection[str], help: str) -> Any:
+    """An option that takes one of these names."""
+    listed = ", ".join(names)
+
+    def checked(name: str) -> str:
+        if name not in names:
+            raise typer.BadParameter(f"'{name}' is no {noun}; choose from {listed}")
+        return name
+
+    return typer.Option(
+        callback=checked,
+        metavar=noun.upper(),
+        help=f"{help}: {listed}.",
+        autocompletion=lambda: list(names),
+    )
 
 
 Data = Annotated[

@@ -9,19 +9,20 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import typer
 
 from lovp_cli.files.index.opening import open_indexed
 from lovp_cli.files.store.folder import Folder, find
-from lovp_cli.output.formats.escaping import safe
+from lovp_cli.output.formats.escaping import Visible, safe
 
 if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.register.register import Register
     from lovp_cli.files.reading.contents import Contents
-    from lovp_cli.output.formats.terminal import Screen
+    from lovp_cli.output.formats.screen import Screen
+    from lovp_cli.output.page import Page
     from lovp_cli.recording.change import Proposal
     from lovp_cli.recording.transaction import Done
 
@@ -43,9 +44,19 @@ def cache_folder() -> str:
 
 
 def say(*lines: str) -> None:
-    """Messages to the user."""
+    """Messages to the user, made safe to show."""
     for line in lines:
-        print(safe(line), file=sys.stderr)
+        _write(safe(line), sys.stderr)
+
+
+def show_lines(*lines: str) -> None:
+    """Lines of a result, made safe to show."""
+    for line in lines:
+        _write(safe(line), sys.stdout)
+
+
+def _write(line: Visible, stream: TextIO) -> None:
+    print(line, file=stream)
 
 
 class Session:
@@ -117,8 +128,8 @@ class Session:
         return contents
 
     @property
-    def words(self) -> Labels:
-        """The language of what is made for the council."""
+    def labels(self) -> Labels:
+        """The labels of what is made for the council."""
         from lovp_cli.council.phrases.labels import labels
 
         return labels(self.language)
@@ -133,9 +144,16 @@ class Session:
         return self._lang or register.language
 
     @property
+    def room(self) -> int | None:
+        """How many lines the terminal has, but for that of the next prompt; None in a pipe."""
+        if not sys.stdout.isatty():
+            return None
+        return max(shutil.get_terminal_size((80, 24)).lines - 1, 10)
+
+    @property
     def screen(self) -> Screen:
         """The width there is, and colour on a terminal, unless NO_COLOR or FORCE_COLOR says so."""
-        from lovp_cli.output.formats.terminal import Screen
+        from lovp_cli.output.formats.screen import Screen
 
         colour = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
         if os.environ.get("NO_COLOR"):
@@ -143,6 +161,12 @@ class Session:
         elif os.environ.get("FORCE_COLOR"):
             colour = True
         return Screen(max(shutil.get_terminal_size((80, 24)).columns, 40), colour)
+
+    def show_page(self, page: Page) -> None:
+        """A page, as the result."""
+        from lovp_cli.output.formats.choices import PAGE_FORMATS
+
+        self.show(PAGE_FORMATS["table"](page, self.screen))
 
     def show(self, text: str) -> None:
         """The result, and the exit status 1 where files are missing from it."""
@@ -172,8 +196,7 @@ class Session:
             for change in done.changes:
                 shown = self.folder.shown(change.file)
                 if dry_run:
-                    lines = diff(shown, change.before, change.after)
-                    print("\n".join(safe(line) for line in lines))
+                    show_lines(*diff(shown, change.before, change.after))
                 else:
                     say(*added(shown, change.line, change.lines))
         return done

@@ -1,214 +1,150 @@
-"""The words of tables, reports and exports."""
+"""What tables, reports and exports are labelled with, in Dutch and English."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
+
+# Each label in Dutch and in English. Columns by the keys of a row.
+_COLUMNS = {
+    "id": ("id", "id"),
+    "title": ("actiepunt", "action"),
+    "owner": ("actiehouder", "owner"),
+    "with": ("met", "with"),
+    "topic": ("onderwerp", "topic"),
+    "meeting": ("toegezegd in", "promised in"),
+    "status": ("status", "status"),
+    "said": ("termijn zoals gezegd", "term as said"),
+    "due_date": ("termijn", "due"),
+    "due_meeting": ("vergadering van de termijn", "due meeting"),
+    "overdue": ("te laat", "overdue"),
+    "extended": ("verlengd", "extended"),
+    "quote": ("vindplaats", "quote"),
+    "number": ("nummer", "number"),
+    "asked_by": ("gevraagd door", "asked by"),
+    "reference": ("kenmerk", "reference"),
+    "contact": ("contact", "contact"),
+    "confidential": ("vertrouwelijk", "confidential"),
+    "rounds": ("rondes", "rounds"),
+    "ended": ("beëindigd", "ended"),
+    "in_time": ("op tijd", "in time"),
+    "replaced_by": ("opgegaan in", "replaced by"),
+    "last": ("laatste opvolging", "last word"),
+}
+_EVERY = {
+    "month": ("iedere maand", "every month"),
+    "quarter": ("ieder kwartaal", "every quarter"),
+    "half-year": ("ieder half jaar", "every half-year"),
+    "year": ("ieder jaar", "every year"),
+    "meeting": ("iedere vergadering", "every meeting"),
+}
+_STATUSES = {
+    "open": ("openstaand", "open"),
+    "partly": ("deels voldaan", "partly"),
+    "reported": ("afgemeld", "reported"),
+    "settled": ("voldaan", "settled"),
+    "lapsed": ("vervallen", "lapsed"),
+    "replaced": ("opgegaan in", "replaced by"),
+}
+# By the kinds of terms that there is nothing more to say of.
+_TERMS = {
+    "none": ("geen termijn", "no term"),
+    "missing": ("termijn niet ingevuld", "term not entered"),
+}
+_OTHERS = {
+    "open actions": ("openstaande actiepunten", "open actions"),
+    "actions": ("actiepunten", "actions"),
+    "open": ("openstaand", "open"),
+    "overdue": ("te laat", "overdue"),
+    "as of": ("stand van", "as of"),
+    "nothing": ("geen actiepunten", "no actions"),
+    "yes": ("ja", "yes"),
+    "no": ("nee", "no"),
+    "meeting": ("vergadering", "meeting"),
+    "meetings": ("vergaderingen", "meetings"),
+    "letter": ("brief", "letter"),
+    "date": ("datum", "date"),
+    "title": ("titel", "title"),
+    "kind": ("soort", "kind"),
+    "regular": ("regulier", "regular"),
+    "extra": ("extra", "extra"),
+    "cancelled": ("vervalt", "cancelled"),
+    "promised": ("toegezegd", "promised"),
+    "due here": ("op tafel", "due here"),
+    "minutes": ("verslag", "minutes"),
+    "parties": ("partijen", "parties"),
+    "party": ("partij", "party"),
+    "follow-ups": ("opvolging", "follow-ups"),
+    "new owner": ("overgedragen aan", "transferred to"),
+    "new term": ("nieuwe termijn", "new term"),
+    "reopened": ("heropend", "reopened"),
+    "passed over": (
+        "niet verwerkt: het actiepunt was al afgedaan",
+        "passed over: the action had ended",
+    ),
+    "next meeting": ("volgende vergadering", "next meeting"),
+    "last meeting": ("vorige vergadering", "last meeting"),
+    "report": ("stand van zaken", "state of the register"),
+    "agenda": ("actiepunten voor de agenda", "actions for the agenda"),
+    "to confirm": ("afgemeld, te bevestigen", "reported, to be confirmed"),
+    "due next": ("op tafel in de volgende vergadering", "due at the next meeting"),
+    "due then": ("op tafel in de vergadering daarna", "due at the meeting after it"),
+    "dated": ("met een termijn", "with a term"),
+    "undated": ("zonder datum, de oudste eerst", "without a date, the oldest first"),
+    "later": ("later", "later"),
+    "not discussed": ("vorige keer niet besproken", "not discussed last time"),
+    "ended since": ("afgesloten sinds de vorige vergadering", "ended since the last meeting"),
+    "ended": ("afgesloten", "ended"),
+    "in time": ("op tijd", "in time"),
+    "late": ("te laat", "late"),
+    "round": ("ronde", "round"),
+    "rounds met": ("rondes voldaan", "rounds met"),
+    "met already": ("deze ronde was al voldaan", "this round was met already"),
+    "all": ("alles: lovp report --all", "everything: lovp report --all"),
+    "confidential": ("vertrouwelijk", "confidential"),
+    "with": ("met", "with"),
+    "nobody": ("niemand", "nobody"),
+    "now with": ("voortaan met", "from now on with"),
+    "number": ("nummer", "number"),
+    "kept open": ("blijft open", "kept open"),
+    "waits for": ("wacht op", "waits for"),
+    "before": ("voor", "before"),
+    "at": ("bij", "at"),
+    "after": ("na", "after"),
+    "also discussed": ("ook besproken", "also discussed"),
+    "as it stood": ("zoals het ervoor stond op", "as it stood on"),
+    "said there": ("besproken", "discussed"),
+    "moved to": ("verplaatst naar", "moved to"),
+    "moment": ("moment", "moment"),
+    "no date yet": ("datum onbekend", "no date yet"),
+    "per owner": ("openstaand per actiehouder", "open per owner"),
+    "none here": ("geen", "none"),
+    "none planned": ("nog niet gepland", "not planned yet"),
+    "more": ("en nog {count}", "and {count} more"),
+    "due at": ("termijn bij deze vergadering", "due at this meeting"),
+    "planned": ("gepland", "planned"),
+}
 
 
 @dataclass(frozen=True)
 class Labels:
-    """One language's words; `columns` by the keys of a row, `statuses` by status."""
+    """One language's labels: of columns, statuses, terms and periods, and all others by `[ ]`."""
 
     language: str
-    columns: MappingProxyType[str, str]
-    statuses: MappingProxyType[str, str]
-    terms: MappingProxyType[str, str]
-    words: MappingProxyType[str, str]
+    columns: Mapping[str, str]
+    statuses: Mapping[str, str]
+    terms: Mapping[str, str]
+    every: Mapping[str, str]
+    others: Mapping[str, str]
 
-    def __getitem__(self, word: str) -> str:
-        return self.words[word]
-
-
-_NL = Labels(
-    language="nl",
-    columns=MappingProxyType(
-        {
-            "id": "id",
-            "title": "actiepunt",
-            "owner": "actiehouder",
-            "with": "met",
-            "topic": "onderwerp",
-            "meeting": "toegezegd in",
-            "status": "status",
-            "said": "termijn zoals gezegd",
-            "due_date": "termijn",
-            "due_meeting": "vergadering van de termijn",
-            "overdue": "te laat",
-            "extended": "verlengd",
-            "quote": "vindplaats",
-            "file": "bestand",
-            "line": "regel",
-        }
-    ),
-    statuses=MappingProxyType(
-        {
-            "open": "openstaand",
-            "partly": "deels voldaan",
-            "reported": "afgemeld",
-            "settled": "voldaan",
-            "lapsed": "vervallen",
-            "replaced": "opgegaan in",
-        }
-    ),
-    terms=MappingProxyType({"none": "geen termijn", "missing": "termijn niet ingevuld"}),
-    words=MappingProxyType(
-        {
-            "open actions": "openstaande actiepunten",
-            "actions": "actiepunten",
-            "open": "openstaand",
-            "overdue": "te laat",
-            "as of": "stand van",
-            "nothing": "geen actiepunten",
-            "yes": "ja",
-            "no": "nee",
-            "meeting": "vergadering",
-            "meetings": "vergaderingen",
-            "letter": "brief",
-            "date": "datum",
-            "title": "titel",
-            "kind": "soort",
-            "regular": "regulier",
-            "extra": "extra",
-            "cancelled": "vervalt",
-            "promised": "toegezegd",
-            "due": "termijn",
-            "due here": "op tafel",
-            "minutes": "verslag",
-            "parties": "partijen",
-            "party": "partij",
-            "aliases": "ook genoemd",
-            "owner": "actiehouder",
-            "with": "met",
-            "topic": "onderwerp",
-            "quote": "vindplaats",
-            "status": "status",
-            "extended": "verlengd",
-            "times": "keer",
-            "follow-ups": "opvolging",
-            "reference": "kenmerk",
-            "note": "toelichting",
-            "new owner": "overgedragen aan",
-            "new term": "nieuwe termijn",
-            "reopened": "heropend",
-            "passed over": "niet verwerkt: het actiepunt was al afgedaan",
-            "next meeting": "volgende vergadering",
-            "last meeting": "vorige vergadering",
-            "report": "stand van zaken",
-            "agenda": "actiepunten voor de agenda",
-            "overdue actions": "te laat",
-            "due next": "op tafel in de volgende vergadering",
-            "silent": "lag in de vorige vergadering voor, niets over gezegd",
-            "settled since": "voldaan sinds de vorige vergadering",
-            "no term": "langst zonder termijn",
-            "per owner": "openstaand per actiehouder",
-            "none here": "geen",
-            "none planned": "nog niet gepland",
-            "more": "en nog {count}",
-            "since": "sinds",
-            "due at": "termijn bij deze vergadering",
-            "still overdue": "uit eerdere vergaderingen, te laat",
-            "words only": "niet te dateren",
-            "planned": "gepland",
-        }
-    ),
-)
-
-_EN = Labels(
-    language="en",
-    columns=MappingProxyType(
-        {
-            "id": "id",
-            "title": "action",
-            "owner": "owner",
-            "with": "with",
-            "topic": "topic",
-            "meeting": "promised in",
-            "status": "status",
-            "said": "term as said",
-            "due_date": "due",
-            "due_meeting": "due meeting",
-            "overdue": "overdue",
-            "extended": "extended",
-            "quote": "quote",
-            "file": "file",
-            "line": "line",
-        }
-    ),
-    statuses=MappingProxyType(
-        {
-            "open": "open",
-            "partly": "partly",
-            "reported": "reported",
-            "settled": "settled",
-            "lapsed": "lapsed",
-            "replaced": "replaced by",
-        }
-    ),
-    terms=MappingProxyType({"none": "no term", "missing": "term not entered"}),
-    words=MappingProxyType(
-        {
-            "open actions": "open actions",
-            "actions": "actions",
-            "open": "open",
-            "overdue": "overdue",
-            "as of": "as of",
-            "nothing": "no actions",
-            "yes": "yes",
-            "no": "no",
-            "meeting": "meeting",
-            "meetings": "meetings",
-            "letter": "letter",
-            "date": "date",
-            "title": "title",
-            "kind": "kind",
-            "regular": "regular",
-            "extra": "extra",
-            "cancelled": "cancelled",
-            "promised": "promised",
-            "due": "due",
-            "due here": "due here",
-            "minutes": "minutes",
-            "parties": "parties",
-            "party": "party",
-            "aliases": "also called",
-            "owner": "owner",
-            "with": "with",
-            "topic": "topic",
-            "quote": "quote",
-            "status": "status",
-            "extended": "extended",
-            "times": "times",
-            "follow-ups": "follow-ups",
-            "reference": "reference",
-            "note": "note",
-            "new owner": "transferred to",
-            "new term": "new term",
-            "reopened": "reopened",
-            "passed over": "passed over: the action had ended",
-            "next meeting": "next meeting",
-            "last meeting": "last meeting",
-            "report": "state of the register",
-            "agenda": "actions for the agenda",
-            "overdue actions": "overdue",
-            "due next": "due at the next meeting",
-            "silent": "due at the last meeting, nothing said",
-            "settled since": "settled since the last meeting",
-            "no term": "longest without a term",
-            "per owner": "open per owner",
-            "none here": "none",
-            "none planned": "not planned yet",
-            "more": "and {count} more",
-            "since": "since",
-            "due at": "due at this meeting",
-            "still overdue": "from earlier meetings, overdue",
-            "words only": "cannot be dated",
-            "planned": "planned",
-        }
-    ),
-)
+    def __getitem__(self, name: str) -> str:
+        return self.others[name]
 
 
 def labels(language: str) -> Labels:
-    """The words of a language."""
-    return _NL if language == "nl" else _EN
+    """The labels of a language."""
+    columns, statuses, terms, every, others = (
+        {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
+        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _OTHERS)
+    )
+    return Labels(language, columns, statuses, terms, every, others)

@@ -88,12 +88,17 @@ class Calendar:
 
         That is what it moved to, however often, or the first regular one that is held after it.
         """
-        *_, last = meeting, *self._moved(meeting)
+        last = self.moved(meeting)
         if last.held:
             return last
         key = (last.date, last.id)
         at = bisect_right(self.held_regular, key, key=lambda other: (other.date, other.id))
         return _at(self.held_regular, at)
+
+    def moved(self, meeting: Slot) -> Slot:
+        """The meeting itself, or what it was moved to, however often."""
+        *_, last = meeting, *self._moved(meeting)
+        return last
 
     def next(self, day: date) -> Slot | None:
         """The first meeting of any kind that is held on this day or later."""

@@ -24,7 +24,8 @@ class Row(NamedTuple):
     """One action as it stands on a day.
 
     `meeting` is None for what a letter promised, and `letter` its day. `said` are all words that
-    were noted of it, in which words are looked for.
+    were noted of it, in which words are looked for; `moment` is the name of the one that its term
+    hangs on.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Row(NamedTuple):
     last: LastSaid | None = None
     said: tuple[str, ...] = ()
     due_confidential: bool = False
+    moment: str | None = None
 
     @property
     def is_open(self) -> bool:

@@ -54,6 +54,7 @@ def row_of(history: History, calendar: Calendar, day: date) -> Row:
         last=_last(history),
         said=tuple(_said(history)),
         due_confidential=state.due_confidential,
+        moment=_moment(state, calendar),
     )
 
 
@@ -71,6 +72,12 @@ def rounds_of(history: History, since: date) -> Iterator[RoundMet]:
                 step.met.last_day,
                 history.confidential,
             )
+
+
+def _moment(state: State, calendar: Calendar) -> str | None:
+    term = state.running or state.due
+    moment = calendar.moments.get(term.moment or "") if term else None
+    return moment.name if moment else term and term.moment
 
 
 def _in_time(state: State, ended: date | None, last_day: date | None) -> bool | None:

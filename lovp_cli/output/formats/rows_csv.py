@@ -10,7 +10,6 @@ from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.row import Row
 from lovp_cli.output.formats.escaping import visible
 from lovp_cli.output.formats.rows_json import as_object
-from lovp_cli.output.pages.frame import Frame
 
 _COLUMNS = (
     "id",
@@ -29,25 +28,24 @@ _COLUMNS = (
 )
 
 
-def render(rows: Iterable[Row], frame: Frame) -> str:
+def render(rows: Iterable[Row], labels: Labels) -> str:
     """A heading and a line for each row."""
-    words = frame.words
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(words.columns[column] for column in _COLUMNS)
+    writer.writerow(labels.columns[column] for column in _COLUMNS)
     for row in rows:
-        writer.writerow(_cell(row, column, words) for column in _COLUMNS)
+        writer.writerow(_cell(row, column, labels) for column in _COLUMNS)
     return out.getvalue().rstrip("\n")
 
 
-def _cell(row: Row, column: str, words: Labels) -> str:
+def _cell(row: Row, column: str, labels: Labels) -> str:
     value = row.due.said if column == "said" else as_object(row)[column]
     if column == "status":
-        value = words.statuses[row.status]
-    elif column == "due_date" and value is None and row.term in words.terms:
-        value = words.terms[row.term]
+        value = labels.statuses[row.status]
+    elif column == "due_date" and value is None and row.term in labels.terms:
+        value = labels.terms[row.term]
     elif isinstance(value, bool):
-        value = words["yes" if value else "no"]
+        value = labels["yes" if value else "no"]
     elif isinstance(value, list):
         value = ", ".join(value)
     cell = "" if value is None else visible(str(value))

@@ -9,7 +9,6 @@ from typing import Any
 
 from lovp_cli.council.records.row import LastSaid, Row
 from lovp_cli.output.formats.escaping import json_safe
-from lovp_cli.output.pages.frame import Frame
 
 _DUE = ("by", "meeting", "said", "before", "at", "after", "every")
 
@@ -63,7 +62,7 @@ def _last(said: LastSaid | None) -> dict[str, Any] | None:
     }
 
 
-def render(rows: Iterable[Row], _: Frame) -> str:
+def render(rows: Iterable[Row]) -> str:
     """A list of objects, one on each line."""
     objects = [json.dumps(as_object(row), ensure_ascii=False) for row in rows]
     return json_safe("[\n  " + ",\n  ".join(objects) + "\n]") if objects else "[]"

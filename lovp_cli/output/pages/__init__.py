@@ -1,1 +1,1 @@
-"""One file per output: rows in, text out."""
+"""What is said: each document of the council as a value, made from the register's."""

@@ -1,88 +1,107 @@
-"""Rows as a table for the terminal: beside each other where there is room, else below."""
+"""The list of actions."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from types import MappingProxyType
 
-from rich import box
-from rich.table import Table
-from rich.text import Text
-
-from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.row import Row
-from lovp_cli.output.formats.terminal import OVERDUE, QUIET, Screen, text
-from lovp_cli.output.pages.frame import Frame
-from lovp_cli.output.pages.wording import (
-    count_in_words,
-    state_in_words,
-    status_in_words,
+from lovp_cli.output.page import (
+    Cell,
+    Column,
+    Form,
+    Note,
+    Page,
+    Role,
+    Section,
+    Span,
+    Table,
+    TableRow,
+    cell,
+)
+from lovp_cli.output.pages.row_in_words import (
+    as_of_in_words,
+    counts_in_words,
+    last_in_words,
+    states_in_words,
     term_in_words,
 )
 
-_WIDE = 120
+
+def _status(row: Row, labels: Labels) -> Cell:
+    """Overdue, status and extensions, a line for each; just open where that is all there is."""
+    late = [Span(labels["overdue"], "late")] if row.overdue else []
+    said = [*late, *map(Span, states_in_words(row, labels))]
+    return cell(*said or [Span(labels.statuses["open"], "usual")])
 
 
-def render(rows: Sequence[Row], frame: Frame) -> str:
-    """The table, with a heading above it and a line below that sums up."""
-    words, screen = frame.words, frame.screen
-    head = text(frame.heading, "bold")
-    as_of = f"{words['as of']} {day_in_words(frame.day, words.language)}"
-    if not rows:
-        return screen.render(head, "", Text(f"{words['nothing']} · {as_of}"))
-    foot = Text(f"{count_in_words(list(rows), words)} · {as_of}")
-    return screen.render(head, "", rows_grid(rows, words, screen), "", foot)
+def _title(row: Row, labels: Labels) -> Cell:
+    """What was promised, and the last word on it."""
+    last = last_in_words(row, labels)
+    return cell(row.title, *([Span(last, "quiet")] if last else []))
 
 
-def rows_grid(rows: Sequence[Row], words: Labels, screen: Screen) -> Table:
-    """The rows alone."""
-    wide = screen.width >= _WIDE
-    table = Table(
-        box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold", expand=False
-    )
-    table.add_column(words.columns["due_date"], max_width=24 if wide else 19)
-    table.add_column(words.columns["title"], ratio=1, overflow="fold")
-    if wide:
-        table.add_column(words.columns["owner"], overflow="fold")
-        table.add_column(words.columns["status"])
-        table.add_column(words.columns["meeting"], no_wrap=True)
-    for at, row in enumerate(rows):
-        cells = _wide(row, words) if wide else _narrow(row, words)
-        table.add_row(*cells, end_section=False)
-        if not wide and at < len(rows) - 1:
-            table.add_row()
-    return table
+def _id(row: Row, _: Labels) -> Cell:
+    return cell(*filter(None, (row.number, row.id)))
 
 
-def _term(row: Row, words: Labels) -> Text:
-    return Text(term_in_words(row, words), style=OVERDUE if row.overdue else "")
+def _owner(row: Row, labels: Labels) -> Cell:
+    """The owner, and its partners."""
+    partners = f"{labels['with']} {', '.join(row.involved)}" if row.involved else ""
+    return cell(row.owner, *([Span(partners, "quiet")] if partners else []))
 
 
-def _title(row: Row, *below: str) -> Text:
-    title = text(row.title)
-    for line in below:
-        title.append("\n").append_text(text(line, QUIET))
-    return title
+def _promised(row: Row, labels: Labels) -> Cell:
+    if row.meeting:
+        return cell(row.meeting)
+    return cell(f"{labels['letter']} {row.promised.isoformat()}")
 
 
-def _status(row: Row, words: Labels) -> Text:
-    mark = "! " if row.overdue else ""
-    return Text(mark + status_in_words(row, words), style=OVERDUE if row.overdue else "")
+# The columns that there are, with the keys of their headings.
+_COLUMNS: Mapping[Role, tuple[str, Callable[[Row, Labels], Cell]]] = {
+    "id": ("id", _id),
+    "title": ("title", _title),
+    "owner": ("owner", _owner),
+    "meeting": ("meeting", _promised),
+    "term": ("due_date", lambda row, labels: cell(term_in_words(row, labels))),
+    "status": ("status", _status),
+}
 
 
-def _wide(row: Row, words: Labels) -> tuple[Text, ...]:
-    return (
-        _term(row, words),
-        _title(row, row.id),
-        text(row.owner),
-        _status(row, words),
-        text(row.meeting),
+def actions_page(rows: Sequence[Row], title: str, labels: Labels, day: date) -> Page:
+    """The rows as a table, and a line that sums up."""
+    summary = counts_in_words(rows, labels) if rows else labels["nothing"]
+    note = Note(f"{summary} · {as_of_in_words(day, labels)}")
+    return Page(
+        title,
+        (Section((actions_table(rows, labels),)), Section((note,))),
+        language=labels.language,
     )
 
 
-def _narrow(row: Row, words: Labels) -> tuple[Text, ...]:
-    term = _term(row, words)
-    if row.overdue:
-        term.append(f"\n! {words['overdue']}")
-    about = [row.id, row.owner, *state_in_words(row, words)]
-    return term, _title(row, " · ".join(about))
+def list_title(council: str, labels: Labels, parties: Iterable[str], *, ended: bool) -> str:
+    """Whose actions a list holds: `LOVP · open actions · minister`."""
+    kind = labels["actions" if ended else "open actions"]
+    return " · ".join(filter(None, (council, kind, *parties)))
+
+
+def actions_table(
+    rows: Iterable[Row],
+    labels: Labels,
+    roles: Sequence[Role] = tuple(_COLUMNS),
+    form: Form = "full",
+    below: Mapping[str, Cell] = MappingProxyType({}),
+) -> Table:
+    """A row for each action, with the columns of these roles.
+
+    `below` is what is said under the title of an action, by its id.
+    """
+    found = []
+    for row in rows:
+        cells = {role: _COLUMNS[role][1](row, labels) for role in roles}
+        cells["title"] = (*cells["title"], *below.get(row.id, ()))
+        found.append(TableRow(tuple(cells.values()), "late" if row.overdue else ""))
+    columns = tuple(Column(role, labels.columns[_COLUMNS[role][0]]) for role in roles)
+    return Table(columns, tuple(found), form)

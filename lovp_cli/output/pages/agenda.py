@@ -1,30 +1,82 @@
-"""The actions for one meeting's agenda."""
+"""The actions for one meeting's agenda, and what was said of them there."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
-
-from rich.table import Table
-from rich.text import Text
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
-from lovp_cli.council.register.overview import Agenda
-from lovp_cli.output.formats.terminal import Screen, text
-from lovp_cli.output.pages.actions import rows_grid
-from lovp_cli.output.pages.wording import count_in_words
+from lovp_cli.council.records.record import FollowUp
+from lovp_cli.council.records.row import Row
+from lovp_cli.council.register.agenda import Agenda
+from lovp_cli.output.page import (
+    Cell,
+    Column,
+    Note,
+    Page,
+    Section,
+    Span,
+    Table,
+    TableRow,
+    cell,
+    line,
+)
+from lovp_cli.output.pages.actions import actions_table
+from lovp_cli.output.pages.follow_up_in_words import follow_up_cell
+from lovp_cli.output.pages.row_in_words import as_of_in_words, counts_in_words
 
 
-def agenda_list(found: Agenda, words: Labels, screen: Screen, day: date) -> str:
-    """What is due at the meeting, then what is overdue from before."""
-    parts: list[Text | Table] = [text(found.meeting.title or found.meeting.id, "bold")]
-    parts.append(text(f"{words['agenda']}, {day_in_words(found.meeting.date, words.language)}"))
-    for name, rows in (("due at", found.due), ("still overdue", found.overdue)):
-        title = Text(f"\n{words[name]}", style="bold")
-        if rows:
-            parts += [title.append(f" ({len(rows)})"), Text(""), rows_grid(rows, words, screen)]
-        else:
-            parts.append(title.append(f": {words['none here']}", style="not bold"))
-    rows = [*found.due, *found.overdue]
-    as_of = f"{words['as of']} {day_in_words(day, words.language)}"
-    return screen.render(*parts, "", Text(f"{count_in_words(rows, words)} · {as_of}"))
+def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:
+    """What must be answered for at the meeting, what is late, and what comes next."""
+    meeting = agenda.meeting
+    said = {action: _said(follow_ups, labels) for action, follow_ups in agenda.said.items()}
+    parts = (
+        (labels["due at"], agenda.due),
+        (labels["overdue"], agenda.overdue),
+        (labels["to confirm"], agenda.reported),
+        (labels["due then"] if agenda.following else labels["dated"], agenda.due_after),
+        (labels["undated"], agenda.undated),
+    )
+    sections = [_section(title, rows, said, labels) for title, rows in parts]
+    if agenda.besides:
+        besides = _besides(agenda.besides, labels)
+        sections.append(Section((besides,), labels["also discussed"], len(agenda.besides)))
+    stood = as_of_in_words(agenda.day, labels)
+    if agenda.day < day:
+        stood = f"{labels['as it stood']} {day_in_words(agenda.day, labels.language)}"
+    counts = counts_in_words(agenda.rows, labels)
+    return Page(
+        meeting.title or meeting.id,
+        (*sections, Section((Note(f"{counts} · {stood}"),))),
+        (line(f"{labels['agenda']}, {day_in_words(meeting.date, labels.language)}"),),
+        labels.language,
+    )
+
+
+def _section(title: str, rows: Sequence[Row], said: dict[str, Cell], labels: Labels) -> Section:
+    if not rows:
+        return Section((Note(labels["none here"]),), title)
+    return Section((actions_table(rows, labels, below=said),), title, len(rows))
+
+
+def _said(follow_ups: Iterable[FollowUp], labels: Labels) -> Cell:
+    """What the meeting said of one action, a line for each thing."""
+    lines = [
+        said
+        for follow_up in follow_ups
+        for said in follow_up_cell(follow_up, labels, refused=False)
+    ]
+    return tuple((Span("→ "), *spans) for spans in lines)
+
+
+def _besides(found: Iterable[tuple[str, FollowUp]], labels: Labels) -> Table:
+    columns = (
+        Column("title", labels.columns["title"]),
+        Column("said", labels["follow-ups"]),
+    )
+    rows = (
+        TableRow((cell(title), follow_up_cell(said, labels, refused=False)))
+        for title, said in found
+    )
+    return Table(columns, tuple(rows), "entries")

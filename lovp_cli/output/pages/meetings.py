@@ -1,4 +1,4 @@
-"""The calendar."""
+"""The calendar: meetings and moments."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rich import box
-from rich.table import Table
-from rich.text import Text
-
-from lovp_cli.council.phrases.dates import day_in_words
+from lovp_cli.council.phrases.dates import span_in_words
 from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.calendar import Slot
-from lovp_cli.output.formats.terminal import QUIET, Screen, text
+from lovp_cli.council.records.record import Moment
+from lovp_cli.council.terms.edtf import span
+from lovp_cli.output.page import Column, Note, Page, Section, Table, TableRow, cell
+from lovp_cli.output.pages.row_in_words import as_of_in_words
 
 
 @dataclass(frozen=True)
@@ -25,34 +24,73 @@ class MeetingCount:
     due: int
 
 
-def meetings_table(counts: Sequence[MeetingCount], words: Labels, screen: Screen, day: date) -> str:
-    """A line for each meeting, past and to come."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
-    table.add_column("id", no_wrap=True)
-    table.add_column(words["title"], overflow="fold")
-    table.add_column(words["kind"])
-    table.add_column(words["promised"], justify="right")
-    table.add_column(words["due here"], justify="right")
-    for count in counts:
-        meeting = count.meeting
-        style = QUIET if meeting.cancelled else ""
-        table.add_row(
-            text(meeting.id, style),
-            text(meeting.title or "", style),
-            Text(_kind(meeting, words, day), style),
-            Text(str(count.promised or "·"), style),
-            Text(str(count.due or "·"), style),
-        )
-    foot = Text(
-        f"{len(counts)} {words['meetings']} · {words['as of']} {day_in_words(day, words.language)}"
+@dataclass(frozen=True)
+class MomentCount:
+    """A moment, and how many open actions hang on it."""
+
+    moment: Moment
+    due: int
+
+
+def meetings_page(
+    counts: Sequence[MeetingCount], moments: Sequence[MomentCount], labels: Labels, day: date
+) -> Page:
+    """A line for each meeting and moment, past and to come; moments without a date come last."""
+    columns = (
+        Column("id", labels.columns["id"]),
+        Column("title", labels["title"]),
+        Column("kind", labels["kind"]),
+        Column("count", labels["promised"]),
+        Column("count", labels["due here"]),
     )
-    if not counts:
-        return screen.render(foot)
-    return screen.render(table, "", foot)
+    rows = [(count.meeting.date, _meeting(count, labels, day)) for count in counts]
+    rows += [(_begins(count.moment), _moment(count, labels)) for count in moments]
+    found = tuple(row for _, row in sorted(rows, key=lambda dated: dated[0]))
+    note = Note(f"{len(counts)} {labels['meetings']} · {as_of_in_words(day, labels)}")
+    return Page(
+        labels["meetings"],
+        (Section((Table(columns, found),)), Section((note,))),
+        language=labels.language,
+        bare=True,
+    )
 
 
-def _kind(meeting: Slot, words: Labels, day: date) -> str:
+def _meeting(count: MeetingCount, labels: Labels, day: date) -> TableRow:
+    meeting = count.meeting
+    return TableRow(
+        (
+            cell(meeting.id),
+            cell(meeting.title),
+            cell(_kind(meeting, labels, day)),
+            cell(str(count.promised)),
+            cell(str(count.due)),
+        ),
+        "" if meeting.held else "quiet",
+    )
+
+
+def _moment(count: MomentCount, labels: Labels) -> TableRow:
+    moment = count.moment
+    when = span_in_words(moment.on, labels.language) if moment.on else labels["no date yet"]
+    cells = (
+        cell(moment.id),
+        cell(moment.name),
+        cell(f"{labels['moment']}, {when}"),
+        cell("0"),
+        cell(str(count.due)),
+    )
+    return TableRow(cells)
+
+
+def _begins(moment: Moment) -> date:
+    return span(moment.on)[0] if moment.on else date.max
+
+
+def _kind(meeting: Slot, labels: Labels, day: date) -> str:
+    if meeting.moved_to:
+        return f"{labels['moved to']} {meeting.moved_to}"
     if meeting.cancelled:
-        return words["cancelled"]
-    kind = words["regular" if meeting.regular else "extra"]
-    return f"{kind}, {words['planned']}" if meeting.date > day else kind
+        return labels["cancelled"]
+    kind = labels["regular" if meeting.regular else "extra"]
+    kind = f"{kind}, {labels['planned']}" if meeting.date > day else kind
+    return f"{kind}, {labels['confidential']}" if meeting.confidential else kind

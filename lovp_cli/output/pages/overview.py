@@ -1,95 +1,178 @@
-"""The state of the register on one screen."""
+"""The state of the register: every open action once, what ended of late, and whose it is."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from rich.table import Table
-from rich.text import Text
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.calendar import Slot
-from lovp_cli.council.records.row import Row
+from lovp_cli.council.records.row import RoundMet, Row
 from lovp_cli.council.register.overview import Overview, OwnerCount
-from lovp_cli.output.formats.terminal import OVERDUE, QUIET, Screen, text
-from lovp_cli.output.pages.wording import count_in_words, term_in_words
+from lovp_cli.output.page import (
+    Bar,
+    Bars,
+    Cell,
+    Column,
+    Cut,
+    Line,
+    Note,
+    Page,
+    Section,
+    Span,
+    Table,
+    TableRow,
+    cell,
+    line,
+)
+from lovp_cli.output.pages.row_in_words import (
+    counts_in_words,
+    end_in_words,
+    in_time_in_words,
+    term_in_words,
+)
 
-_MOST = 3
-_Line = tuple[str, Row]
-_BAR = 24
+# The title, the counts, the meetings, the owners, and the line that says how to see everything.
+_LINES_BESIDES = 5
 
 
-def report(state: Overview, words: Labels, screen: Screen, council: str) -> str:
-    """The report; sections with nothing in them take one line."""
-    head = text(
-        f"{council} · {words['report']} · {day_in_words(state.day, words.language)}", "bold"
+class _Part(NamedTuple):
+    title: str
+    rows: list[TableRow]
+    brief: bool = False
+
+
+def overview_page(state: Overview, labels: Labels, council: str, room: int | None) -> Page:
+    """Every open action once, in the section that says what it asks for.
+
+    With `room` for so many lines, the first sections are whole and the others are cut.
+    """
+    parts = _parts(state, labels)
+    if room is None:
+        sections = [_whole(part, labels) for part in parts]
+        if state.owners:
+            sections.append(Section((_bars(state.owners, labels),), labels["per owner"]))
+    else:
+        sections = _cut_to(room, [part for part in parts if part.rows], labels)
+        sections.append(Section((Note(_owners_in_words(state.owners, labels)),)))
+        sections.append(Section((Note(labels["all"]),)))
+    return Page(
+        f"{council} · {labels['report']} · {day_in_words(state.day, labels.language)}",
+        tuple(sections),
+        (line(counts_in_words(state.open, labels)), _meetings(state, labels)),
+        labels.language,
+        dense=room is not None,
     )
-    meetings = Text(
-        f"{count_in_words(state.open, words)}\n"
-        f"{words['last meeting']}: {_when(state.last, words, 'none here')} · "
-        f"{words['next meeting']}: {_when(state.next, words, 'none planned')}"
+
+
+def _parts(state: Overview, labels: Labels) -> list[_Part]:
+    due_next, due_then = labels["dated"], labels["due then"]
+    if state.next:
+        due_next = f"{labels['due next']}, {day_in_words(state.next.date, labels.language)}"
+    if state.after_next:
+        due_then = f"{due_then}, {day_in_words(state.after_next.date, labels.language)}"
+    ended = [_ended(row, labels) for row in state.ended]
+    ended += [_round(met, labels) for met in state.rounds]
+    return [
+        _Part(labels["to confirm"], [_row(row, labels) for row in state.reported]),
+        _Part(
+            labels["overdue"],
+            [_row(row, labels, passed_over=row.id in state.passed_over) for row in state.overdue],
+        ),
+        _Part(due_next, [_row(row, labels) for row in state.due_next]),
+        _Part(due_then, [_row(row, labels) for row in state.due_after_next]),
+        _Part(labels["undated"], [_row(row, labels) for row in state.undated]),
+        _Part(labels["later"], [_row(row, labels) for row in state.later], brief=True),
+        _Part(labels["ended since"], ended),
+    ]
+
+
+def _whole(part: _Part, labels: Labels) -> Section:
+    if not part.rows:
+        return Section((Note(labels["none here"]),), part.title)
+    return Section(
+        (Table(_columns(labels), tuple(part.rows), "brief"),), part.title, len(part.rows)
     )
-    parts: list[Text | Table] = [head, meetings]
-    parts += _section("overdue actions", _due(state.overdue, words), words, most=5)
-    parts += _section("due next", _due(state.due_next, words), words)
-    parts += _section("silent", _due(state.silent, words), words)
-    parts += _section("settled since", _settled(state.settled, words), words)
-    parts += _section("no term", _promised(state.without_term, words), words)
-    return screen.render(*parts, *_owners(state.owners, words))
 
 
-def _when(meeting: Slot | None, words: Labels, instead: str) -> str:
-    return day_in_words(meeting.date, words.language) if meeting else words[instead]
+def _cut_to(room: int, parts: Sequence[_Part], labels: Labels) -> list[Section]:
+    """The sections, with rows for the first before the others, and one of each if it can be."""
+    left = room - _LINES_BESIDES - len(parts)
+    shown = [0 if part.brief else 1 for part in parts]
+    left -= sum(shown)
+    for at, part in enumerate(parts):
+        more = 0 if part.brief else max(min(len(part.rows) - shown[at], left), 0)
+        shown[at] += more
+        left -= more
+    return [_cut(part, most, labels) for part, most in zip(parts, shown, strict=True)]
 
 
-def _due(rows: Sequence[Row], words: Labels) -> list[_Line]:
-    return [(term_in_words(row, words), row) for row in rows]
+def _cut(part: _Part, most: int, labels: Labels) -> Section:
+    more = len(part.rows) - most
+    cut = Cut(most, labels["more"].format(count=more)) if more > 0 else None
+    table = Table(_columns(labels), tuple(part.rows), "brief", cut)
+    return Section((table,), part.title, len(part.rows))
 
 
-def _settled(rows: Sequence[Row], words: Labels) -> list[_Line]:
-    return [(day_in_words(day, words.language), row) for row in rows for day in [row.ended] if day]
+def _columns(labels: Labels) -> tuple[Column, ...]:
+    return (
+        Column("term", labels.columns["due_date"]),
+        Column("title", labels.columns["title"]),
+        Column("owner", labels.columns["owner"]),
+    )
 
 
-def _promised(rows: Sequence[Row], words: Labels) -> list[_Line]:
-    return [(f"{words['since']} {row.meeting}", row) for row in rows]
+def _row(row: Row, labels: Labels, *, passed_over: bool = False) -> TableRow:
+    remarks = [labels["confidential"]] if row.confidential else []
+    remarks += [labels["not discussed"]] if passed_over else []
+    cells = (cell(term_in_words(row, labels)), _titled(row.title, remarks), cell(row.owner))
+    return TableRow(cells, "late" if row.overdue else "")
 
 
-def _section(
-    name: str, lines: Sequence[_Line], words: Labels, most: int = _MOST
-) -> list[Text | Table]:
-    title = Text(f"\n{words[name]}", style="bold")
-    if not lines:
-        return [title.append(f": {words['none here']}", style="not bold")]
-    title.append(f" ({len(lines)})")
-    grid = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    grid.add_column(no_wrap=True, overflow="ellipsis", min_width=19)
-    grid.add_column(ratio=1, no_wrap=True, overflow="ellipsis")
-    grid.add_column(no_wrap=True, overflow="ellipsis", justify="right", max_width=20)
-    for when, row in lines[:most]:
-        mark = Text("! " if row.overdue else "  ").append(when)
-        mark.stylize(OVERDUE if row.overdue else "")
-        grid.add_row(mark, text(row.title), text(row.owner))
-    if len(lines) > most:
-        grid.add_row("", Text(words["more"].format(count=len(lines) - most), style=QUIET), "")
-    return [title, grid]
+def _ended(row: Row, labels: Labels) -> TableRow:
+    remarks = [labels["confidential"]] if row.confidential else []
+    when = cell(end_in_words(row, labels))
+    return TableRow((when, _titled(row.title, remarks), cell(row.owner)))
 
 
-def _owners(counts: Sequence[OwnerCount], words: Labels) -> list[Text | Table]:
-    """A bar for each owner: what is overdue in full blocks, the rest in light ones."""
-    if not counts:
-        return []
-    title = Text(f"\n{words['per owner']}", style="bold")
-    title.append(f"   █ {words['overdue']}", style="not bold")
-    most = max(count.open for count in counts)
-    unit = min(1.0, _BAR / most)
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True, overflow="ellipsis", max_width=28)
-    grid.add_column(justify="right")
-    grid.add_column()
-    for count in counts:
-        full = max(1, round(count.overdue * unit)) if count.overdue else 0
-        rest = max(round(count.open * unit), 1) - full
-        bar = Text("█" * full, style=OVERDUE).append("░" * rest, style="not bold")
-        grid.add_row(text(f"  {count.owner}"), str(count.open), bar)
-    return [title, grid]
+def _round(met: RoundMet, labels: Labels) -> TableRow:
+    in_time = in_time_in_words(met.in_time, labels)
+    when = f"{labels['round']} {met.number} {day_in_words(met.on, labels.language)}"
+    remarks = [labels["confidential"]] if met.confidential else []
+    cells = (
+        cell(", ".join(filter(None, (when, in_time)))),
+        _titled(met.title, remarks),
+        cell(met.owner),
+    )
+    return TableRow(cells)
+
+
+def _titled(title: str, remarks: Iterable[str]) -> Cell:
+    spans = [Span(f" · {remark}", "quiet") for remark in remarks]
+    return cell(line(title, *spans))
+
+
+def _meetings(state: Overview, labels: Labels) -> Line:
+    last = _day_of(state.last, labels, labels["none here"])
+    following = _day_of(state.next, labels, labels["none planned"])
+    return line(f"{labels['last meeting']}: {last} · {labels['next meeting']}: {following}")
+
+
+def _day_of(meeting: Slot | None, labels: Labels, instead: str) -> str:
+    return day_in_words(meeting.date, labels.language) if meeting else instead
+
+
+def _bars(counts: Iterable[OwnerCount], labels: Labels) -> Bars:
+    bars = tuple(Bar(count.owner, count.open, count.overdue) for count in counts)
+    return Bars(labels.columns["owner"], labels["open"], labels["overdue"], bars)
+
+
+def _owners_in_words(counts: Iterable[OwnerCount], labels: Labels) -> str:
+    """Every owner's count on one line."""
+    late = labels["overdue"]
+    found = (
+        f"{count.owner} {count.open}" + (f" ({count.overdue} {late})" if count.overdue else "")
+        for count in counts
+    )
+    return f"{labels['per owner']}: {' · '.join(found) or labels['none here']}"

@@ -1,0 +1,83 @@
+"""What `check` finds, as lines of text, of JSON, or of commands to a GitHub workflow."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby, islice
+
+from lovp_cli.council.records.place import Finding
+from lovp_cli.output.formats.escaping import json_safe, visible
+
+MOST_IN_A_FILE = 20
+
+# From a file of the register to its path as the user can find it.
+Shown = Callable[[str], str]
+
+
+def as_text(findings: Iterable[Finding], shown: Shown) -> list[str]:
+    """`file:line:col: severity: rule: message`, and a line for what a file has too many of."""
+    lines = []
+    for file, group in groupby(findings, key=_file):
+        found = list(group)
+        lines += [_line(finding, shown) for finding in found[:MOST_IN_A_FILE]]
+        if (more := len(found) - MOST_IN_A_FILE) > 0:
+            lines.append(f"{visible(shown(file))}: and {more} more: mend these first")
+    return lines
+
+
+def as_json(findings: Iterable[Finding], _: Shown) -> list[str]:
+    """A list of objects; files relative to the data folder."""
+    objects = [
+        {
+            "file": finding.place.file,
+            "line": finding.place.line,
+            "column": finding.place.column,
+            "severity": finding.severity,
+            "rule": finding.rule,
+            "message": finding.message,
+        }
+        for finding in _first(findings)
+    ]
+    return json_safe(json.dumps(objects, ensure_ascii=False, indent=2)).split("\n")
+
+
+def as_annotations(findings: Iterable[Finding], shown: Shown) -> list[str]:
+    """A workflow command for each; files as seen from the current folder."""
+    return [
+        f"::{finding.severity} file={_property(shown(finding.place.file))}"
+        f",line={finding.place.line},col={finding.place.column}"
+        f",title={_property(finding.rule)}::{_data(finding.message)}"
+        for finding in _first(findings)
+    ]
+
+
+FINDINGS_FORMATS: Mapping[str, Callable[[Iterable[Finding], Shown], list[str]]] = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_annotations,
+}
+
+
+def _first(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The first findings of each file."""
+    for _, group in groupby(findings, key=_file):
+        yield from islice(group, MOST_IN_A_FILE)
+
+
+def _file(finding: Finding) -> str:
+    return finding.place.file
+
+
+def _line(finding: Finding, shown: Shown) -> str:
+    place = finding.place
+    where = f"{visible(shown(place.file))}:{place.line}:{place.column}"
+    return f"{where}: {finding.severity}: {finding.rule}: {visible(finding.message)}"
+
+
+def _data(text: str) -> str:
+    return visible(text).replace("%", "%25")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

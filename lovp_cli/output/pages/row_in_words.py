@@ -1,0 +1,91 @@
+"""What there is to say of a row, in the words that all pages use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from lovp_cli.council.phrases.dates import day_in_words
+from lovp_cli.council.phrases.labels import Labels
+from lovp_cli.council.records.row import Row
+from lovp_cli.council.records.term import Term
+
+
+def term_in_words(row: Row, labels: Labels) -> str:
+    """When an action is due: the last day, or why there is none."""
+    day = day_in_words(row.due_date, labels.language) if row.due_date else ""
+    if row.term == "moment":
+        words = row.due.said or f"{side_in_words(row.due, labels)} {row.moment}"
+        return f"{words} ({day})" if day else f"{labels['waits for']}: {row.moment}"
+    if day:
+        return day
+    if row.term == "meeting":
+        return f"{labels['next meeting']} ({labels['none planned']})"
+    if row.term == "words":
+        return quoted(row.due.said or "")
+    return labels.terms.get(row.term, "")
+
+
+def side_in_words(term: Term, labels: Labels) -> str:
+    """On which side of its moment a term lies."""
+    return labels["before" if term.before else "after" if term.after else "at"]
+
+
+def quoted(words: str) -> str:
+    """Words as they were spoken or written, in quotation marks."""
+    return f"“{words.strip()}”" if words.strip() else ""
+
+
+def states_in_words(row: Row, labels: Labels) -> list[str]:
+    """What there is to say of a row beside its being open and overdue."""
+    states = []
+    if row.ended:
+        states.append(end_in_words(row, labels))
+    elif row.status != "open":
+        states.append(labels.statuses[row.status])
+    if row.extended:
+        states.append(f"{row.extended}× {labels.columns['extended']}")
+    if row.due.every and row.is_open:
+        states.append(labels.every[row.due.every])
+    if row.rounds:
+        states.append(f"{row.rounds} {labels['rounds met']}")
+    if row.confidential:
+        states.append(labels["confidential"])
+    return states
+
+
+def end_in_words(row: Row, labels: Labels) -> str:
+    """How an action ended, by what it was replaced, when, and whether in time."""
+    how = " ".join([labels.statuses[row.status], *row.replaced_by])
+    when = day_in_words(row.ended, labels.language) if row.ended else ""
+    return ", ".join(filter(None, (f"{how} {when}".strip(), in_time_in_words(row.in_time, labels))))
+
+
+def in_time_in_words(in_time: bool | None, labels: Labels) -> str:  # noqa: FBT001 - as the row has it
+    """Whether it was in time; nothing where it had no date."""
+    return "" if in_time is None else labels["in time" if in_time else "late"]
+
+
+def last_in_words(row: Row, labels: Labels) -> str:
+    """The last word on a row: the day, and the note, or else the reference."""
+    if row.last is None or not (row.last.note or row.last.reference):
+        return ""
+    said = row.last.note or row.last.reference
+    return f"{day_in_words(row.last.on, labels.language)}: {said}"
+
+
+def counts_in_words(rows: Sequence[Row], labels: Labels) -> str:
+    """How many rows there are: `8 open · 4 overdue`."""
+    still_open = sum(row.is_open for row in rows)
+    late = sum(row.overdue for row in rows)
+    counts = [f"{still_open} {labels['open']}", f"{late} {labels['overdue']}"]
+    if ended := len(rows) - still_open:
+        finals = {row.status for row in rows if not row.is_open}
+        named = " / ".join(labels.statuses[status] for status in sorted(finals))
+        counts.append(f"{ended} {named}")
+    return " · ".join(counts)
+
+
+def as_of_in_words(day: date, labels: Labels) -> str:
+    """The day on which what is shown stands so."""
+    return f"{labels['as of']} {day_in_words(day, labels.language)}"
