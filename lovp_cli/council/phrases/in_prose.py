@@ -16,34 +16,26 @@ def terms_in(sentence: str, situation: Situation) -> list[TermFound]:
     in what is typed: bare months, seasons, years, weekdays and lengths are left out.
     """
     reading = Reading(sentence, situation, prose=True)
-    taken: list[tuple[int, int]] = []
+    found = [one for start in range(len(reading.tokens)) for one in reading.at("term", start)]
+    taken: list[Found] = []
     terms: list[TermFound] = []
-    candidates = [
-        found for start in range(len(reading.tokens)) for found in reading.at("term", start)
-    ]
-    for found in sorted(candidates, key=_longest_first):
-        if any(found.start < end and start < found.end for start, end in taken):
+    for candidate in sorted(found, key=_longest_first):
+        if any(candidate.start < one.end and one.start < candidate.end for one in taken):
             continue
-        meant = _meaning(reading, found, taken)
-        if meant:
-            taken.append((found.start, found.end))
-            terms.append(_placed(reading, found, meant))
+        try:
+            meant = reading.value(candidate)
+        except NotUnderstood as refusal:
+            if refusal.unplanned or isinstance(refusal, NotClear):
+                continue  # it may hold a shorter term: `voor de volgende vergadering`
+            meant = None
+        taken.append(candidate)
+        if isinstance(meant, Meant):
+            terms.append(_placed(reading, candidate, meant))
     return sorted(terms)
 
 
 def _longest_first(found: Found) -> tuple[int, int]:
     return found.start - found.end, found.start
-
-
-def _meaning(reading: Reading, found: Found, taken: list[tuple[int, int]]) -> Meant | None:
-    try:
-        meant = reading.value(found)
-    except NotUnderstood as refusal:
-        # What only waits for the calendar may hold a shorter term: `voor de volgende vergadering`.
-        if not (refusal.unplanned or isinstance(refusal, NotClear)):
-            taken.append((found.start, found.end))
-        return None
-    return meant if isinstance(meant, Meant) else None
 
 
 def _placed(reading: Reading, found: Found, meant: Meant) -> TermFound:

@@ -60,7 +60,7 @@ class CouncilNames:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names: dict[str, list[Words]] = {}
-        self._stems = {"raad", "raads", "overleg"}
+        self._stems = {"raad", "overleg"}
         for name in names:
             words = words_of(name)
             self._stems.update(words)

@@ -64,11 +64,14 @@ def _moment_named(text: Sequence[Token], situation: Situation) -> str:
         return ""
     if any(token.text in _NOT_NAMES for token in rest):
         return ""
-    if not led and not rest[-1].text.endswith(_MOMENT_ENDINGS):
-        return ""
-    for token in rest:
-        if values_of(token, None, None, prose=False) or list(
-            situation.meeting_names.at([token], 0)
-        ):
-            return ""
-    return " ".join(token.text for token in rest)
+    sounds_like_one = rest[-1].text.endswith(_MOMENT_ENDINGS)
+    if sounds_like_one or (led and not any(_is_known(token, situation) for token in rest)):
+        return " ".join(token.text for token in rest)
+    return ""
+
+
+def _is_known(token: Token, situation: Situation) -> bool:
+    """Whether a word has a meaning of its own in terms."""
+    return bool(
+        values_of(token, None, None, prose=False) or list(situation.meeting_names.at([token], 0))
+    )

@@ -75,8 +75,13 @@ _EN_COUNTS = listed(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"
 )
-_NL_TENS = {"dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "negentig": 90}
-_EN_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_NL_TENS = {
+    "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
+    "negentig": 90,
+}  # fmt: skip
+_EN_TENS = {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
 _NL_ORDINALS = listed(
     "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde"
     " dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste"

@@ -46,6 +46,22 @@ def test_every_section_says_what_it_is_about_and_shows_it() -> None:
         assert any(form.nl or form.en for form in section.FORMS) or "flag" in section.__doc__
 
 
+def test_no_form_holds_its_own_symbol_however_deep() -> None:
+    """So nothing that is typed goes deeper than the table, however long it is."""
+    inside: dict[str, set[str]] = {}
+    for form in FORMS:
+        parts = form.pattern.replace("}", "{").split("{")[1::2]
+        inside.setdefault(form.symbol, set()).update(part.split(":")[-1] for part in parts)
+
+    def check(symbol: str, above: tuple[str, ...]) -> None:
+        assert symbol not in above, (*above, symbol)
+        for part in inside.get(symbol, ()):
+            check(part, (*above, symbol))
+
+    check("term_bare", ())
+    check("typed_day", ())
+
+
 def test_a_pattern_that_begins_with_itself_is_no_grammar() -> None:
     with pytest.raises(ValueError, match="begin with themselves"):
         Grammar([Form("a", "[b] {a} c", str)], {})

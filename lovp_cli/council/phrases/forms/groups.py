@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 GROUPS = {
-    "the": "de|het|the",
+    "the": "de|het|the|t",
     "of": "van|of|in",
     "in": "in|op|dd|aan|bij|tijdens|gedurende|met|on|at|during|throughout|binnen|within|ergens in"
     "|somewhere in",
-    "course": "[in] de loop van|in the course of|[in] de rest van|in the rest of|in loop van",
+    "course": "[in] de loop van|in the course of|[in] [de] rest van|in the rest of|in loop van",
     "just": "nog|net|vlak|kort|ruim|liefst|direct|meteen|snel|pas|just|right|well|shortly|soon"
     "|directly|immediately|straight",
     "before": "voor|before|prior to|ahead of|voorafgaand aan|tot|tot aan",
@@ -25,7 +25,7 @@ GROUPS = {
     "this": "deze|dit|de lopende|het lopende|lopende|this|the current|current",
     "next": "volgend|volgende|next|the next|eerstvolgend|eerstvolgende|the following",
     "coming": "komend|komende|eerstkomend|eerstkomende|eerstvolgend|eerstvolgende|aanstaande"
-    "|aankomend|aankomende|coming|the coming|this coming|upcoming|the upcoming",
+    "|aankomend|aankomende|as|coming|the coming|this coming|upcoming|the upcoming",
     "few": "paar|een paar|enkele|aantal|een aantal|enige|meerdere|few|a few|several|some"
     "|a couple of|couple of|a number of",
     "to": "-|t/m|tm|tot en met|to|through|until",

@@ -115,7 +115,7 @@ FORMS = (
          " (per|a|an|each|every|in het|in de) ({unit:unit_nl}|{unit:unit_en})", _times,
          "vier keer per jaar; 4x per jaar; eens per kwartaal", "four times a year",
          "every: quarter"),
-    Form("every", "[aan|op|tegen|at|by] [het|the] (eind|einde|end) (van|of) {every}",
+    Form("every_end", "[aan|op|tegen|at|by] [het|the] (eind|einde|end) (van|of) {every}",
          lambda _, every: every, "aan het eind van elk kwartaal", "at the end of every quarter",
          "every: quarter"),
     Form("every", "(<every> ({_:unit_nl}|{_:unit_en})|om (de|het) {_:unit_nl}|every other"
@@ -123,14 +123,14 @@ FORMS = (
          "|tweemaandelijks|tweejaarlijks|vierjaarlijks|fortnightly|biannually|bimonthly"
          "|biennially|biweekly)", _refused, "wekelijks; om het jaar", "weekly; biannually",
          "refused"),
-    Form("term", f"{_STEADY} {{every}}", _alone,
+    Form("term", f"{_STEADY} ({{every}}|{{every:every_end}})", _alone,
          "voortaan elk kwartaal", "every quarter", "every: quarter"),
-    Form("term", f"{_STEADY} {{every}} {_FIRST} {{term}}", _first,
+    Form("term", f"{_STEADY} {{every}} {_FIRST} {{term:due}}", _first,
          "elk kwartaal, voor het eerst in maart", "every quarter, first in March",
          "2022-03, every: quarter"),
     Form("term", f"{_STEADY} {{every}} [,] (vanaf|from|met ingang van|as of|from) {{date}}", _from,
          "maandelijks vanaf januari", "monthly from January", "2022-01, every: month"),
-    Form("term", f"{_STEADY} {{every}} [,] {{term}}", _in_each,
+    Form("term", f"{_STEADY} {{every}} [,] {{term:due}}", _in_each,
          "jaarlijks in maart; elk jaar voor 1 april = 2022-03-31, every: year", "annually in March",
          "2022-03, every: year"),
     Form("term", "[voor het eerst|first] {date:when} [,] [en|and] (daarna|vervolgens|then)"

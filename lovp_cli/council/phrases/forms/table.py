@@ -73,13 +73,16 @@ def _same(_: Saying, value: object) -> object:
 # Symbols that stand for any of these others, in this order.
 _KINDS = {
     "named_day": "feast_day calendar_day",
-    "day": "feast_day calendar_day",
+    "day": "feast_day calendar_day day_with_weekday",
     "period": "week month quarter half season period_to_come year_span",
     "whole": "period",
-    "single": "day feast period part_of",
-    "date": "day feast period part_of run range ahead",
+    "single": "day feast period nth_week part_of",
+    "date": "day feast period nth_week part_of run range ahead",
     "anchor": "date",
     "weekday_any": "weekday weekday_short",
+    "length_nl": "exact_nl",
+    "length_en": "exact_en",
+    "when": "plain_when",
 }
 # The forms by what they are about, in the order in which they are tried.
 SECTIONS = (
@@ -107,9 +110,11 @@ FORMS = (
         for kind in kinds.split()
     ),
     Form("whole", "<the> {value:bare_period}", _same),
-    Form("term", "({date}|{date:when})", _meant),
+    Form("due", "({date}|{date:when})", _meant),
+    Form("term", "{value:due}", _same),
     Form("term_bare", "{value:term}", _same),
-    Form("term_bare", "{date:bare_length}", _meant),
+    Form("due_bare", "{date:bare_length}", _meant),
+    Form("term_bare", "{value:due_bare}", _same),
 )
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from lovp_cli.council.phrases.dated import Dated, fixed
-from lovp_cli.council.phrases.forms.weekdays import with_date
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.situation import Saying
 from lovp_cli.council.phrases.spans import DAY, Span, one_day
@@ -53,8 +52,7 @@ def _same(_: Saying, day: Dated) -> Dated:
 _WEEKDAY = "({weekday}|{weekday:weekday_short})"
 FORMS = (
     Form("typed_day", "{day:named_day}", _same),
-    Form("typed_day", f"{_WEEKDAY} [,] [<the>] {{day:calendar_day}}", with_date),
-    Form("typed_day", "{day:calendar_day} [,] {weekday}", with_date),
+    Form("typed_day", "{day:day_with_weekday}", _same),
     Form("typed_day", "({count:from_now}|{count:ago})", _from_now),
     Form("typed_day", "[the] day before yesterday", _two_days_ago),
     Form("typed_day", "[the] day after tomorrow", _in_two_days),

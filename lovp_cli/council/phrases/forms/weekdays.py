@@ -14,7 +14,7 @@ from lovp_cli.council.phrases.spans import DAY, WEEK, Span, one_day, week_of
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def with_date(saying: Saying, weekday: int, day: Dated) -> Dated:
+def _with_date(saying: Saying, weekday: int, day: Dated) -> Dated:
     """A date with its weekday, which must fit."""
     language = "en" if _english(saying.words) else "nl"
 
@@ -143,10 +143,10 @@ def _inside(day: date, span: Span) -> Span:
 _WEEKDAY = "({weekday}|{weekday:weekday_short})"
 _NTH = "[<the>] ({nth}|{nth:last})"
 FORMS = (
-    Form("day", f"{_WEEKDAY} [,] [<the>|den] {{day:calendar_day}}", with_date,
+    Form("day_with_weekday", f"{_WEEKDAY} [,] [<the>|den] {{day:calendar_day}}", _with_date,
          "woensdag 1 december; wo 1-12-2021", "Wednesday 1 December; Wednesday, December 1",
          "2021-12-01"),
-    Form("day", "{day:calendar_day} [,] {weekday}", with_date,
+    Form("day_with_weekday", "{day:calendar_day} [,] {weekday}", _with_date,
          "1 december (woensdag)", "1 December (Wednesday)", "2021-12-01"),
     Form("day", "{from_now} [nog]", _from_now, "morgen; morgenochtend", "tomorrow", "2021-09-28"),
     Form("day", "[the] day after tomorrow", _day_after_tomorrow,

@@ -45,7 +45,7 @@ def tokens(text: str) -> list[Token]:
     for match in _pattern().finditer(text):
         raw = match[0]
         folded = _folded(raw)
-        if folded == "." and found and _ends_abbreviation(found[-1], match.start()):
+        if not folded or (folded == "." and found and _ends_abbreviation(found[-1], match.start())):
             continue
         for word in _IN_FULL.get(folded, (folded,)):
             found.append(Token(word, match.start(), match.end(), raw[0].isupper()))
