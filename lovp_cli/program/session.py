@@ -196,7 +196,8 @@ class Session:
             for change in done.changes:
                 shown = self.folder.shown(change.file)
                 if dry_run:
-                    show_lines(*diff(shown, change.before, change.after))
+                    new = change.line, change.lines
+                    show_lines(*diff(shown, change.before, change.after, *new))
                 else:
                     say(*added(shown, change.line, change.lines))
         return done

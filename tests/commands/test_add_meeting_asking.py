@@ -34,10 +34,10 @@ def in_a_terminal(answers: list[str], *words: str) -> tuple[int, str]:
 
 def test_add_meeting_asks_for_what_it_needs(here: Path) -> None:
     (here / "council.yaml").write_text("council: Raad\n", "utf-8")
-    answers = ["31-1-2022", "2022-01-31", "", "special", "extra", "Verslag"]
+    answers = ["32-1-2022", "2022-01-31", "", "special", "extra", "Verslag"]
     status, screen = in_a_terminal(answers, "add-meeting")
     assert status == 0, screen
-    assert "'31-1-2022' is not a meeting's date" in screen
+    assert "'32-1-2022' is not a meeting's date" in screen
     assert (here / "meetings/2022-01-31.yaml").read_text("utf-8") == (
         "date: 2022-01-31\ntitle: Raad 31 januari 2022\nkind: extra\nminutes:\n  title: Verslag\n"
     )

@@ -119,7 +119,7 @@ ANSWERS = [
     ("open-actions --all", "type: --status any"),
     ("open-actions --te_laat=ja", "type: --overdue"),
     ("open-actions --status=voldaan --voldaan", "type: --status settled"),
-    ("follow-up kade --met=x", "for help, type: lovp follow-up --help"),
+    ("follow-up kade --met=x", "type: --with x"),
     ("follow-up kade --vergadering=last", "type: --on last"),
     ("add-action --vergadering=last", "type it without one: lovp add-action last"),
     ("add-meeting --datum", "type it without one: lovp add-meeting DATE[-SUFFIX]"),

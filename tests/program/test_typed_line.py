@@ -43,7 +43,10 @@ QUOTATION_MARKS = [
         "add-action last --title t --with pg chair --owner x",
         f'--with {ONE} --with "pg chair"; if they are several, type: --with pg --with chair',
     ),
-    ("follow-up kade --note is klaar", f'--note {ONE} --note "is klaar"'),
+    (
+        "follow-up kade --note is klaar",
+        f'--note {ONE} --note "is klaar", or type ACTION… before the flags',
+    ),
     ("open-actions --grep de kade", f'--grep {ONE} --grep "de kade"'),
     ("open-actions --grep MIT 2021-2", f'--grep {ONE} --grep "MIT 2021-2"'),
     ("show --as-of 1 maart kade-x", f'--as-of {ONE} --as-of "1 maart"'),

@@ -33,7 +33,7 @@ class Format(NamedTuple):
 
 
 def _terminal(page: Page, screen: Screen) -> str:
-    from lovp_cli.output.formats.terminal import render
+    from lovp_cli.output.formats.terminal.rendering import render
 
     return render(page, screen)
 

@@ -26,9 +26,7 @@ def tables(page: Page) -> str:
 
 def _parts(page: Page) -> Iterator[str]:
     yield f"# {_escaped(line(page.title))}"
-    # Two blanks at the end keep a line a line.
-    if page.about:
-        yield "  \n".join(map(_paragraph, page.about))
+    yield from map(_paragraph, page.about)
     for section in page.sections:
         yield from _section(section)
 

@@ -10,8 +10,9 @@ from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.row import Row
 from lovp_cli.output.formats.escaping import visible
 from lovp_cli.output.formats.rows_json import as_object
+from lovp_cli.output.row_in_words import last_in_words, term_in_words
 
-_COLUMNS = (
+COLUMNS = (
     "id",
     "title",
     "owner",
@@ -25,6 +26,16 @@ _COLUMNS = (
     "overdue",
     "extended",
     "quote",
+    "number",
+    "asked_by",
+    "reference",
+    "promised",
+    "rounds",
+    "replaced_by",
+    "ended",
+    "in_time",
+    "last",
+    "confidential",
 )
 
 
@@ -32,9 +43,9 @@ def render(rows: Iterable[Row], labels: Labels) -> str:
     """A heading and a line for each row."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(labels.columns[column] for column in _COLUMNS)
+    writer.writerow(labels.columns[column] for column in COLUMNS)
     for row in rows:
-        writer.writerow(_cell(row, column, labels) for column in _COLUMNS)
+        writer.writerow(_cell(row, column, labels) for column in COLUMNS)
     return out.getvalue().rstrip("\n")
 
 
@@ -42,8 +53,10 @@ def _cell(row: Row, column: str, labels: Labels) -> str:
     value = row.due.said if column == "said" else as_object(row)[column]
     if column == "status":
         value = labels.statuses[row.status]
-    elif column == "due_date" and value is None and row.term in labels.terms:
-        value = labels.terms[row.term]
+    elif column == "due_date" and value is None:
+        value = term_in_words(row, labels)
+    elif column == "last":
+        value = last_in_words(row, labels)
     elif isinstance(value, bool):
         value = labels["yes" if value else "no"]
     elif isinstance(value, list):

@@ -21,7 +21,7 @@ from lovp_cli.output.page import (
     TableRow,
     cell,
 )
-from lovp_cli.output.pages.row_in_words import (
+from lovp_cli.output.row_in_words import (
     as_of_in_words,
     counts_in_words,
     last_in_words,
@@ -60,7 +60,7 @@ def _promised(row: Row, labels: Labels) -> Cell:
 
 
 # The columns that there are, with the keys of their headings.
-_COLUMNS: Mapping[Role, tuple[str, Callable[[Row, Labels], Cell]]] = {
+COLUMNS: Mapping[Role, tuple[str, Callable[[Row, Labels], Cell]]] = {
     "id": ("id", _id),
     "title": ("title", _title),
     "owner": ("owner", _owner),
@@ -90,7 +90,7 @@ def list_title(council: str, labels: Labels, parties: Iterable[str], *, ended: b
 def actions_table(
     rows: Iterable[Row],
     labels: Labels,
-    roles: Sequence[Role] = tuple(_COLUMNS),
+    roles: Sequence[Role] = tuple(COLUMNS),
     form: Form = "full",
     below: Mapping[str, Cell] = MappingProxyType({}),
 ) -> Table:
@@ -100,8 +100,8 @@ def actions_table(
     """
     found = []
     for row in rows:
-        cells = {role: _COLUMNS[role][1](row, labels) for role in roles}
+        cells = {role: COLUMNS[role][1](row, labels) for role in roles}
         cells["title"] = (*cells["title"], *below.get(row.id, ()))
         found.append(TableRow(tuple(cells.values()), "late" if row.overdue else ""))
-    columns = tuple(Column(role, labels.columns[_COLUMNS[role][0]]) for role in roles)
+    columns = tuple(Column(role, labels.columns[COLUMNS[role][0]]) for role in roles)
     return Table(columns, tuple(found), form)

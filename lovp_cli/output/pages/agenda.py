@@ -24,7 +24,7 @@ from lovp_cli.output.page import (
 )
 from lovp_cli.output.pages.actions import actions_table
 from lovp_cli.output.pages.follow_up_in_words import follow_up_cell
-from lovp_cli.output.pages.row_in_words import as_of_in_words, counts_in_words
+from lovp_cli.output.row_in_words import as_of_in_words, counts_in_words
 
 
 def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:

@@ -15,10 +15,29 @@ def added(shown: str, line: int, lines: Sequence[str]) -> list[str]:
     return [f"Added to {shown}, line {line}:", *(f"  {added}" for added in lines)]
 
 
-def diff(shown: str, before: bytes | None, after: bytes) -> list[str]:
-    """The unified diff of a file."""
+class _Placed(str):
+    """A line at its place, equal to no other that says the same."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def diff(
+    shown: str, before: bytes | None, after: bytes, line: int = 1, lines: Sequence[str] = ()
+) -> list[str]:
+    """The unified diff of a file, in which `lines`, from `line` on, are known to be new."""
     old, new = (data.decode("utf-8", "replace").splitlines() for data in (before or b"", after))
     source = "/dev/null" if before is None else shown
+    first = line - 1
+    if [*old[:first], *lines, *old[first:]] == new:
+        # Else lines that were there, and say the same, might be shown as the new ones.
+        old = [*map(_Placed, old)]
+        new = [*old[:first], *lines, *old[first:]]
     return [*unified_diff(old, new, source, shown, lineterm="")]
 
 

@@ -8,7 +8,7 @@ from lovp_cli.council.records.record import FollowUp
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.register.history import Step
 from lovp_cli.output.page import Cell, Span, cell, line
-from lovp_cli.output.pages.row_in_words import quoted, side_in_words
+from lovp_cli.output.row_in_words import quoted, side_in_words
 
 
 def step_cell(step: Step, labels: Labels) -> Cell:

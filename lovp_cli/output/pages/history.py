@@ -21,7 +21,7 @@ from lovp_cli.output.page import (
     line,
 )
 from lovp_cli.output.pages.follow_up_in_words import step_cell, term_as_given
-from lovp_cli.output.pages.row_in_words import quoted, states_in_words, term_in_words
+from lovp_cli.output.row_in_words import quoted, states_in_words, term_in_words
 
 
 def history_page(history: History, row: Row, labels: Labels) -> Page:

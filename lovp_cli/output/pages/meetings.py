@@ -12,7 +12,7 @@ from lovp_cli.council.records.calendar import Slot
 from lovp_cli.council.records.record import Moment
 from lovp_cli.council.terms.edtf import span
 from lovp_cli.output.page import Column, Note, Page, Section, Table, TableRow, cell
-from lovp_cli.output.pages.row_in_words import as_of_in_words
+from lovp_cli.output.row_in_words import as_of_in_words
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from lovp_cli.output.page import (
     Line,
     Note,
     Page,
+    Role,
     Section,
     Span,
     Table,
@@ -26,12 +27,14 @@ from lovp_cli.output.page import (
     cell,
     line,
 )
-from lovp_cli.output.pages.row_in_words import (
+from lovp_cli.output.pages.actions import COLUMNS
+from lovp_cli.output.row_in_words import (
     counts_in_words,
     in_time_in_words,
     term_in_words,
 )
 
+_BESIDE: tuple[Role, ...] = ("id", "title", "owner", "status")
 # The title, the counts, the meetings, the owners, and the line that says how to see everything.
 _LINES_BESIDES = 5
 
@@ -118,16 +121,17 @@ def _cut(part: _Part, most: int, labels: Labels) -> Section:
 def _columns(labels: Labels) -> tuple[Column, ...]:
     return (
         Column("term", labels.columns["due_date"]),
+        Column("id", labels.columns["id"]),
         Column("title", labels.columns["title"]),
         Column("owner", labels.columns["owner"]),
+        Column("status", labels.columns["status"]),
     )
 
 
 def _row(row: Row, labels: Labels, *, passed_over: bool = False) -> TableRow:
     remarks = [Span(labels["not discussed"], "late")] if passed_over else []
     when = cell(term_in_words(row, labels), *remarks)
-    title = _titled(row.title, labels, confidential=row.confidential)
-    return TableRow((when, title, cell(row.owner)), "late" if row.overdue else "")
+    return TableRow((when, *_cells(row, labels)), "late" if row.overdue else "")
 
 
 def _ended(row: Row, labels: Labels) -> TableRow:
@@ -135,8 +139,16 @@ def _ended(row: Row, labels: Labels) -> TableRow:
     in_time = in_time_in_words(row.in_time, labels)
     day = day_in_words(row.ended, labels.language) if row.ended else ""
     when = cell(", ".join(filter(None, (how, in_time))), Span(day, "quiet"))
-    title = _titled(row.title, labels, confidential=row.confidential)
-    return TableRow((when, title, cell(row.owner)))
+    return TableRow((when, *_cells(row, labels)))
+
+
+def _cells(row: Row, labels: Labels) -> tuple[Cell, ...]:
+    """What stands beside the term: id, title, owner with partners, and state."""
+    _, title, owner, status = (COLUMNS[role][1](row, labels) for role in _BESIDE)
+    if row.confidential:
+        marked = Span(f"{labels['confidential']} · ", "quiet")
+        title = ((marked, *title[0]), *title[1:])
+    return COLUMNS["id"][1](row, labels), title, owner, status
 
 
 def _round(met: RoundMet, labels: Labels) -> TableRow:
@@ -144,13 +156,9 @@ def _round(met: RoundMet, labels: Labels) -> TableRow:
     in_time = in_time_in_words(met.in_time, labels)
     day = day_in_words(met.on, labels.language)
     when = cell(", ".join(filter(None, (which, in_time))), Span(day, "quiet"))
-    title = _titled(met.title, labels, confidential=met.confidential)
-    return TableRow((when, title, cell(met.owner)))
-
-
-def _titled(title: str, labels: Labels, *, confidential: bool) -> Cell:
-    marked = [Span(f"{labels['confidential']} · ", "quiet")] if confidential else []
-    return cell(line(*marked, title))
+    marked = [Span(f"{labels['confidential']} · ", "quiet")] if met.confidential else []
+    title = cell(line(*marked, met.title))
+    return TableRow((when, cell(met.id), title, cell(met.owner), cell()))
 
 
 def _meetings(state: Overview, labels: Labels) -> Line:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -12,12 +14,14 @@ from hypothesis import strategies as st
 
 import lovp_cli
 from lovp_cli.council.phrases.dates import day_in_words, span_in_words
-from lovp_cli.council.phrases.labels import Labels, labels
+from lovp_cli.council.phrases.labels import labels
 from lovp_cli.council.phrases.situation import Situation
 from lovp_cli.council.phrases.understood import understood
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.records.values import LANGUAGES, STATUSES
 from lovp_cli.council.terms.edtf import span
+from lovp_cli.output.formats import rows_csv
+from lovp_cli.output.pages import actions
 
 
 @pytest.mark.parametrize(
@@ -72,31 +76,44 @@ def test_days_and_months_in_words_are_understood_as_terms(day: date, language: s
         assert understood(span_in_words(by, language), Situation(day)).term == Term(by=by)
 
 
-def keys(words: Labels) -> list[list[str]]:
-    return [sorted(group) for group in (words.columns, words.statuses, words.terms, words.words)]
+def groups(language: str) -> list[Mapping[str, str]]:
+    found = labels(language)
+    return [found.columns, found.statuses, found.terms, found.others]
 
 
-def test_every_language_has_the_same_words() -> None:
+def test_every_language_has_the_same_labels() -> None:
     assert [labels(language).language for language in LANGUAGES] == ["nl", "en"]
-    assert keys(labels("nl")) == keys(labels("en"))
+    assert [sorted(group) for group in groups("nl")] == [sorted(group) for group in groups("en")]
+    assert groups("nl") != groups("en")
     for language in LANGUAGES:
-        words = labels(language)
-        assert sorted(words.statuses) == sorted(STATUSES)
-        every = [*words.columns.values(), *words.statuses.values(), *words.words.values()]
+        assert sorted(labels(language).statuses) == sorted(STATUSES)
+        every = [text for group in groups(language) for text in group.values()]
         assert all(text.strip() == text and text for text in every)
 
 
-def test_blanks_in_words_are_the_same_in_every_language() -> None:
-    for word, text in labels("nl").words.items():
-        assert re.findall(r"{\w*}", text) == re.findall(r"{\w*}", labels("en")[word])
+def test_blanks_in_labels_are_the_same_in_every_language() -> None:
+    for name, text in labels("nl").others.items():
+        assert re.findall(r"{\w*}", text) == re.findall(r"{\w*}", labels("en")[name])
 
 
-def test_every_word_that_a_view_asks_for_is_there() -> None:
-    views = sorted((Path(lovp_cli.__file__).parent / "output").rglob("*.py"))
-    asked = {
-        word
-        for view in views
-        for word in re.findall(r'words\["([^"]+)"\]', view.read_text("utf-8"))
-    }
-    assert asked
-    assert asked <= set(labels("nl").words)
+def asked_for(group: str) -> set[str]:
+    """The names that output asks a group of labels for; `` is the one of all others."""
+    found = set()
+    for path in sorted((Path(lovp_cli.__file__).parent / "output").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Subscript):
+                continue
+            whose = ast.unparse(node.value)
+            if whose == f"labels{group}":
+                found |= {
+                    part.value
+                    for part in ast.walk(node.slice)
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str)
+                }
+    return found
+
+
+def test_every_label_is_asked_for_and_there() -> None:
+    assert asked_for("") == set(labels("nl").others)
+    columns = {*rows_csv.COLUMNS, *(key for key, _ in actions.COLUMNS.values())}
+    assert columns | asked_for(".columns") == set(labels("nl").columns)

@@ -170,6 +170,8 @@ def test_what_is_no_file_of_the_folder_is_left_out(
 
 def test_more_than_a_file_should_hold_in_council_yaml(lovp: Run, shipped: Path) -> None:
     (shipped / "council.yaml").write_text("council: x\nparties:\n  - {id: a, nam: b}\n", "utf-8")
+    meeting = shipped / "meetings/2021-09-27.yaml"
+    meeting.write_text(meeting.read_text("utf-8").replace("at: formatie, ", ""), "utf-8")
     outcome = lovp("check")
     assert outcome.out == (
         "data/council.yaml:3:13: error: unknown-key: unknown key 'nam:',"

@@ -44,14 +44,30 @@ def test_overdue_from_before(lovp: Run, write: Callable[[str, str], Path]) -> No
         "1 April 2022   Due at three\n"
         "! overdue      here · chair\n"
         "\n"
-        "from earlier meetings, overdue (1)\n"
+        "overdue (1)\n"
         "\n"
         "due                action\n"
         "────────────────────────────────\n"
         "28 February 2022   Due at two\n"
         "! overdue          early · chair\n"
         "\n"
-        "2 open · 2 overdue · as of 1 June 2022\n"
+        "reported, to be confirmed: none\n"
+        "\n"
+        "due at the meeting after it (1)\n"
+        "\n"
+        "due           action\n"
+        "──────────────────────────\n"
+        "15 May 2022   Due at four\n"
+        "              late · chair\n"
+        "\n"
+        "without a date, the oldest first (1)\n"
+        "\n"
+        "due       action\n"
+        "────────────────────────\n"
+        "no term   Without a term\n"
+        "          never · chair\n"
+        "\n"
+        "4 open · 2 overdue · as it stood on 8 May 2022\n"
     )
     due = lovp("open-actions", "--due-meeting", "2022-05-09", "--as-of", "2022-06-01")
     assert due.err == "lovp: besides these, 1 from earlier meetings is overdue\n"
@@ -64,14 +80,17 @@ def test_overdue_where_no_regular_meeting_is_planned(
     write("meetings/2022-01-10.yaml", FIRST)
     write("meetings/2022-05-09.yaml", "date: 2022-05-09\ntitle: Extra\nkind: extra\n")
     outcome = lovp("report", "2022-05-09", "--as-of", "2022-06-01")
-    assert "from earlier meetings, overdue (2)" in outcome.out
+    assert "\noverdue (2)\n" in outcome.out
+    assert "\nwith a term (1)\n" in outcome.out
     assert [ref for ref in ("early", "here", "late", "never", "done") if ref in outcome.out] == [
         "early",
         "here",
+        "late",
+        "never",
     ]
 
 
-def test_a_report_looks_back_at_the_last_regular_meeting(
+def test_a_report_looks_back_at_the_last_meeting_of_any_kind(
     lovp: Run, write: Callable[[str, str], Path]
 ) -> None:
     write("council.yaml", COUNCIL)
@@ -88,22 +107,23 @@ def test_a_report_looks_back_at_the_last_regular_meeting(
     assert outcome.out == (
         "Raad · state of the register · 1 May 2022\n"
         "4 open · 1 overdue\n"
-        "last meeting: 14 March 2022 · next meeting: not planned yet\n"
+        "last meeting: 1 April 2022 · next meeting: not planned yet\n"
         "\n"
-        "overdue (1)\n"
-        "! 28 February 2022   Due at two                                            chair\n"
+        "reported, to be confirmed: none\n"
         "\n"
-        "due at the next meeting: none\n"
+        "overdue (1)   !! not discussed last time\n"
+        "!! 28 February 2022  Due at two                                            chair\n"
         "\n"
-        "due at the last meeting, nothing said (1)\n"
-        "! 28 February 2022   Due at two                                            chair\n"
+        "with a term (1)\n"
+        "  15 May 2022        Due at four                                           chair\n"
         "\n"
-        "settled since the last meeting (1)\n"
-        "  20 March 2022      Due at three                                          chair\n"
+        "without a date, the oldest first (2)\n"
+        "  no term            Without a term                                        chair\n"
+        "  no term            Anew                                                  chair\n"
         "\n"
-        "longest without a term (2)\n"
-        "  since 2022-01-10   Without a term                                        chair\n"
-        "  since 2022-02-01   Anew                                                  chair\n"
+        "later: none\n"
+        "\n"
+        "ended since the last meeting: none\n"
         "\n"
         "open per owner   █ overdue\n"
         "chair  4  █░░░\n"
