@@ -5,58 +5,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, Run
+from tests.conftest import Run
+from tests.output.golden import compare
 
-GOLDEN = ROOT / "tests" / "cases" / "golden"
 NOW = ("--as-of", "2026-11-23")
 LATER = ("--as-of", "2022-02-01")
-
-COUNCIL = """council: Raad
-name: Raad van de Haven
-language: en
-parties:
-  - {id: chair, name: the chair, aliases: [chairman]}
-  - {id: harbour, name: harbour master}
-"""
-FIRST = """date: 2022-01-10
-title: "Meeting [bold]one[/bold] \\e[31m"
-minutes: {title: Report one}
-actions:
-  - id: quay
-    title: "Quay | wall \\u202e repaired, =1+1"
-    owner: chair
-    with: [harbour]
-    topic: Walls
-    due: {by: 2022-01, said: this month}
-    quote: repair the quay
-  - {id: boats, title: "=Boats counted", owner: harbour, due: {meeting: next}}
-  - {id: words, title: Words found, owner: chair, due: {said: one day}}
-  - {id: later, title: Much later, owner: harbour, due: {meeting: 2022-03-14}}
-  - {id: unknown, title: No term entered, owner: harbour}
-  - {id: twin, title: Twin of the quay, owner: chair, due: none}
-"""
-SECOND = """date: 2022-03-14
-title: Meeting two
-follow_ups:
-  - {action: boats, status: settled, note: all counted, reference: Letter 7}
-"""
-LETTER = """date: 2022-01-20
-follow_ups:
-  - {action: quay, due: {by: 2022-02-15}, note: more time}
-  - {action: quay, owner: harbour, status: partly}
-  - {action: twin, status: replaced, replaced_by: [quay]}
-  - {action: twin, status: partly}
-  - {action: twin, status: open}
-  - {action: later, status: reported}
-"""
-EXTRA = "date: 2022-02-01\\ntitle: Extra one\\nkind: extra\\n"
-GONE = "date: 2022-05-01\ntitle: Gone\ncancelled: true\n"
 
 SHIPPED = {
     "open-actions": ("open-actions", *NOW),
@@ -91,13 +49,19 @@ OWN = {
     "own-meetings": ("meetings", *LATER),
     "own-parties": ("parties", *LATER),
 }
-
-
-def compare(name: str, text: str) -> None:
-    path = GOLDEN / f"{name}.txt"
-    if os.environ.get("LOVP_UPDATE_GOLDEN"):
-        path.write_text(text, "utf-8")
-    assert text == path.read_text("utf-8")
+# In colour, at widths where the layout changes.
+COLOURED = {
+    "coloured-any-40": ("open-actions", "--status", "any", *LATER),
+    "coloured-any-119": ("open-actions", "--status", "any", *LATER),
+    "coloured-any-120": ("open-actions", "--status", "any", *LATER),
+    "coloured-report-60": ("report", "--as-of", "2022-03-14"),
+    "coloured-agenda-70": ("report", "2022-03-14", "--as-of", "2022-03-20"),
+    "coloured-show-50": ("show", "twin", *LATER),
+    "coloured-show-record-120": ("show", "2022-01-10", "--as-of", "2022-03-20"),
+    "coloured-show-letter-40": ("show", "2022-01-20", *LATER),
+    "coloured-meetings-60": ("meetings", *LATER),
+    "coloured-parties-60": ("parties", "--as-of", "2022-03-20"),
+}
 
 
 @pytest.mark.parametrize("name", SHIPPED)
@@ -109,25 +73,24 @@ def test_shipped(name: str, lovp: Run, shipped: Path, monkeypatch: pytest.Monkey
     compare(name, outcome.out)
 
 
+@pytest.mark.usefixtures("own")
 @pytest.mark.parametrize("name", OWN)
-def test_own(
-    name: str, lovp: Run, write: Callable[[str, str], Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    files = {
-        "council.yaml": COUNCIL,
-        "meetings/2022-01-10.yaml": FIRST,
-        "meetings/2022-02-01.yaml": EXTRA.replace("\\n", "\n"),
-        "meetings/2022-03-14.yaml": SECOND,
-        "meetings/2022-05-01.yaml": GONE,
-        "letters/2022-01-20.yaml": LETTER,
-    }
-    for file, text in files.items():
-        write(file, text)
+def test_own(name: str, lovp: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200" if name.endswith("wide") else "80")
     outcome = lovp(*OWN[name])
     assert (outcome.code, outcome.err) == (0, "")
     assert not {char for char in outcome.out if ord(char) < 32} - {"\n"}
     assert "\u202e" not in outcome.out
+    compare(name, outcome.out)
+
+
+@pytest.mark.usefixtures("own")
+@pytest.mark.parametrize("name", COLOURED)
+def test_coloured(name: str, lovp: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", name.rpartition("-")[2])
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    outcome = lovp(*COLOURED[name])
+    assert (outcome.code, outcome.err) == (0, "")
     compare(name, outcome.out)
 
 
