@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from lovp_cli.council.records.place import Placed
 from lovp_cli.council.records.record import in_order
+from lovp_cli.council.register.agenda import agenda
 from lovp_cli.council.register.overview import overview
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import Selection, ordered
@@ -29,12 +30,18 @@ ACTIONS = st.sampled_from(["a", "b", "c", "d", "e"])
 OWNERS = st.sampled_from(["minister", "Korpschef", "pg", "nobody-knows"])
 STATUSES = st.sampled_from(["open", "partly", "reported", "settled", "lapsed"])
 DUES = st.sampled_from(
-    ["none", "{meeting: next}", "{by: 2021-06}", "{by: 2021-09, said: ooit}", "{said: later}", ""]
-)
+    [
+        "none", "{meeting: next}", "{by: 2021-06}", "{by: 2021-09, said: ooit}", "{said: later}",
+        "", "{before: reces}", "{after: formatie}", "{every: month}", "{every: meeting}",
+    ]
+)  # fmt: skip
 COUNCIL = (
     "council: LOVP\nlanguage: {language}\nparties:\n"
     "  - {{id: minister, name: de minister}}\n  - {{id: korpschef, name: '{chief}'}}\n"
+    "moments:\n  - {{id: reces, name: reces, on: {recess}}}\n  - {{id: formatie, name: formatie}}\n"
 )
+RECESS = st.sampled_from(["2021-03", "2021-07-01/2021-08-15"])
+FLAGS = st.sampled_from(["cancelled: false", "cancelled: true", "moved_to: 2021-12-27"])
 
 
 def placed(register: Register) -> list[object]:
@@ -55,7 +62,9 @@ class Edits(RuleBasedStateMachine):
         for below in ("meetings", "letters"):
             (self.root / "data" / below).mkdir(parents=True)
         self.folder = Folder(self.root / "data")
-        self.text("council.yaml", COUNCIL.format(language="nl", chief="korpschef"))
+        self.text(
+            "council.yaml", COUNCIL.format(language="nl", chief="korpschef", recess="2021-07")
+        )
         self.clock = 1_600_000_000_000_000_000
 
     def text(self, file: str, text: str) -> None:
@@ -67,27 +76,32 @@ class Edits(RuleBasedStateMachine):
     @rule(
         day=DAYS,
         kind=st.sampled_from(["regular", "extra"]),
-        cancelled=st.booleans(),
+        flag=FLAGS,
         data=st.data(),
     )
-    def write_meeting(self, day: date, kind: str, cancelled: bool, data: Any) -> None:
-        lines = [f"date: {day}", "title: t", f"kind: {kind}", f"cancelled: {cancelled}"]
-        if made := data.draw(st.lists(st.tuples(ACTIONS, OWNERS, DUES), max_size=3)):
-            lines.append("actions:")
-            lines += [
-                f"  - {{id: {name}, title: x, owner: {owner}, due: {due}}}"
-                for name, owner, due in made
-            ]
-        self.text(f"meetings/{day}.yaml", "\n".join([*lines, *self.follow_ups(data)]))
+    def write_meeting(self, day: date, kind: str, flag: str, data: Any) -> None:
+        lines = [f"date: {day}", "title: t", f"kind: {kind}", flag]
+        lines += [*self.actions(data), *self.follow_ups(data)]
+        self.text(f"meetings/{day}.yaml", "\n".join(lines))
 
     @rule(day=DAYS, data=st.data())
     def write_letter(self, day: date, data: Any) -> None:
-        self.text(f"letters/{day}.yaml", "\n".join([f"date: {day}", *self.follow_ups(data)]))
+        lines = [f"date: {day}", *self.actions(data), *self.follow_ups(data)]
+        self.text(f"letters/{day}.yaml", "\n".join(lines))
+
+    def actions(self, data: Any) -> list[str]:
+        found = st.tuples(ACTIONS, OWNERS, DUES, st.booleans())
+        lines = [
+            f"  - {{id: {name}, title: x, owner: {owner}, number: T{owner}, with: [pg],"
+            f" confidential: {hidden}, due: {due}}}"
+            for name, owner, due, hidden in data.draw(st.lists(found, max_size=3))
+        ]
+        return ["actions:", *lines] if lines else []
 
     def follow_ups(self, data: Any) -> list[str]:
         said = data.draw(st.lists(st.tuples(ACTIONS, STATUSES, DUES, OWNERS), max_size=3))
         lines = [
-            f"  - {{action: {name}, status: {status}, due: {due}, owner: {owner}}}"
+            f"  - {{action: {name}, status: {status}, due: {due}, owner: {owner}, with: []}}"
             for name, status, due, owner in said
         ]
         return ["follow_ups:", *lines] if lines else []
@@ -108,9 +122,10 @@ class Edits(RuleBasedStateMachine):
         if files := self.files():
             self.text(data.draw(st.sampled_from(files)), "title: [")
 
-    @rule(language=st.sampled_from(["nl", "en"]), chief=CHIEFS)
-    def change_council(self, language: str, chief: str) -> None:
-        self.text("council.yaml", COUNCIL.format(language=language, chief=chief))
+    @rule(language=st.sampled_from(["nl", "en"]), chief=CHIEFS, recess=RECESS)
+    def change_council(self, language: str, chief: str, recess: str) -> None:
+        text = COUNCIL.format(language=language, chief=chief, recess=recess)
+        self.text("council.yaml", text)
 
     @rule(name=st.sampled_from(["notes.txt", "2021-01-01.yml"]))
     def leave_a_stray(self, name: str) -> None:
@@ -144,6 +159,8 @@ class Edits(RuleBasedStateMachine):
         assert ours.names.find("DE MINISTER") == theirs.names.find("DE MINISTER")
         assert ours.calendar.meetings == theirs.calendar.meetings
         assert (ours.actions, ours.horizon) == (theirs.actions, theirs.horizon)
+        assert ours.confidential == theirs.confidential
+        assert ours.calendar.moments == theirs.calendar.moments
         assert sorted(ours.files) == sorted(theirs.files)
         for file in theirs.files[:3]:
             assert ours.record(file) == theirs.record(file)
@@ -151,7 +168,10 @@ class Edits(RuleBasedStateMachine):
             rows = ours.open_rows(day, selection.owners)
             assert ordered(selection.of(rows)) == ordered(selection.of(theirs.rows(day)))
             assert ordered(ours.ended_rows(day, FIRST)) == ordered(theirs.ended_rows(day, FIRST))
+            assert ours.rounds_met(day, FIRST) == theirs.rounds_met(day, FIRST)
             assert overview(ours, day) == overview(theirs, day)
+            for meeting in ours.calendar.held[:2]:
+                assert agenda(ours, meeting, day) == agenda(theirs, meeting, day)
             for name in ("a", "b"):
                 assert ours.history(name, day) == theirs.history(name, day)
         # Findings have places: those of records that were kept are the ones that were read.

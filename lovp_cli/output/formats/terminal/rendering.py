@@ -104,7 +104,7 @@ def _block(block: Block, screen: Screen) -> RenderableType:
         case Table(columns) if {column.role for column in columns} == OF_ACTIONS:
             return actions(block, wide=screen.width >= WIDE)
         case Table():
-            return full(block)
+            return full(block, screen.width)
         case Facts():
             return facts(block)
         case Bars():

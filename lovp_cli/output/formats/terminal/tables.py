@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal, TypedDict
 
 from rich import box
+from rich.cells import cell_len
 from rich.table import Table as Grid
 from rich.text import Text
 
@@ -22,6 +23,8 @@ from lovp_cli.output.page import Bars, Cell, Facts, Mark, Role, Table, TableRow,
 
 # From this width on, owner, status and meeting of an action have columns of their own.
 WIDE = 120
+# The blanks between two columns.
+_BETWEEN = 3
 _LONGEST_BAR = 24
 
 _Cells = Mapping[Role, Cell]
@@ -56,18 +59,29 @@ _ENTRIES: Mapping[Role, _Room] = {
 OF_ACTIONS: frozenset[Role] = frozenset({"id", "title", "owner", "meeting", "term", "status"})
 
 
-def full(table: Table) -> Grid:
+def full(table: Table, width: int) -> Grid:
     """A table under its headings."""
-    grid = _headed()
-    for column in table.columns:
-        grid.add_column(text_of(line(column.heading)), **_FULL.get(column.role, _Room()))
-    for row in table.rows:
-        shown = (
-            _count(found) if column.role == "count" else found
+    headings = [text_of(line(column.heading)) for column in table.columns]
+    rows = [
+        [
+            stacked(_count(found) if column.role == "count" else found, STYLES[row.mark])
             for column, found in zip(table.columns, row.cells, strict=True)
-        )
-        grid.add_row(*(stacked(found, STYLES[row.mark]) for found in shown))
+        ]
+        for row in table.rows
+    ]
+    # Where they fit, rich is told the widths: to find them it would render every cell once more.
+    natural = [max(map(_width, column)) for column in zip(headings, *rows, strict=True)]
+    fit = sum(natural) + _BETWEEN * (len(natural) - 1) <= width
+    grid = _headed()
+    for column, heading, wide in zip(table.columns, headings, natural, strict=True):
+        grid.add_column(heading, width=wide if fit else None, **_FULL.get(column.role, _Room()))
+    for cells in rows:
+        grid.add_row(*cells)
     return grid
+
+
+def _width(text: Text) -> int:
+    return max(map(cell_len, text.plain.split("\n")))
 
 
 def _count(found: Cell) -> Cell:

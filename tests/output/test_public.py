@@ -1,0 +1,109 @@
+"""What is confidential: marked wherever it is shown, and no word of it in what is public."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Run
+
+Write = Callable[[str, str], Path]
+FORMATS = ("table", "json", "csv", "md")
+ALL = ("open-actions", "--status", "any", "--as-of", "2022-12-31")
+FIRST = """date: 2022-01-10
+title: One
+actions:
+  - {id: open-one, title: Seen by all, owner: chair, due: none}
+  - {id: ended, title: Ended in public, owner: chair, due: {by: 2022-12}}
+  - {id: said, title: Put off, owner: clerk, due: none}
+  - id: secret-one
+    title: SECRET title
+    owner: clerk
+    topic: SECRET topic
+    quote: SECRET quote
+    number: SECRET-1
+    asked_by: SECRET asker
+    reference: SECRET reference
+    contact: SECRET contact
+    due: {said: SECRET term}
+    confidential: true
+follow_ups:
+  - {action: secret-one, note: SECRET note in public}
+"""
+CLOSED = """date: 2022-03-14
+title: SECRET meeting
+confidential: true
+actions:
+  - {id: secret-two, title: SECRET successor, owner: chair, due: none}
+follow_ups:
+  - {action: open-one, status: partly, note: SECRET note, reference: SECRET letter}
+  - {action: ended, status: replaced, replaced_by: [secret-two]}
+  - {action: said, due: {by: 2022-09, said: SECRET words}, owner: chair}
+"""
+LETTER = """date: 2022-04-01
+confidential: true
+actions:
+  - {id: secret-three, title: SECRET by letter, owner: chair, due: none}
+"""
+
+
+@pytest.fixture
+def register(council: None, write: Write) -> None:
+    write("meetings/2022-01-10.yaml", FIRST)
+    write("meetings/2022-03-14.yaml", CLOSED)
+    write("letters/2022-04-01.yaml", LETTER)
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_no_word_of_it_is_public(lovp: Run, register: None, format: str) -> None:
+    shown = lovp(*ALL, "--format", format)
+    hidden = lovp(*ALL, "--format", format, "--public")
+    assert (shown.code, hidden.code) == (0, 0)
+    assert "SECRET" in shown.out
+    assert "secret" in shown.out
+    assert "secret" not in (hidden.out + hidden.err).lower()
+    assert "Seen by all" in hidden.out
+
+
+def test_what_a_closed_meeting_says_changes_status_term_and_owner(
+    lovp: Run, register: None
+) -> None:
+    rows = {row["id"]: row for row in json.loads(lovp(*ALL, "--public", "--format", "json").out)}
+    assert sorted(rows) == ["ended", "open-one", "said"]
+    assert (rows["open-one"]["status"], rows["ended"]["status"]) == ("partly", "replaced")
+    assert rows["ended"]["replaced_by"] == []
+    assert (rows["said"]["owner"], rows["said"]["due"]["by"]) == ("chair", "2022-09")
+    assert rows["open-one"]["last"]["on"] == "2022-03-14"
+
+
+def test_its_words_find_nothing_in_public(lovp: Run, register: None) -> None:
+    for words in ("secret note", "SECRET words", "secret letter"):
+        assert json.loads(lovp(*ALL, "--grep", words, "--format", "json").out)
+        found = lovp(*ALL, "--grep", words, "--format", "json", "--public")
+        assert found.out == "[]\n"
+
+
+def test_counts_leave_it_out(lovp: Run, register: None) -> None:
+    asked = ("open-actions", "--as-of", "2022-12-31")
+    assert lovp(*asked).out.rstrip().split("\n")[-1].startswith("5 openstaand")
+    assert lovp(*asked, "--public").out.rstrip().split("\n")[-1].startswith("2 openstaand")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "open-actions",
+        "report",
+        "report 2022-03-14",
+        "show secret-one",
+        "show 2022-03-14",
+        "meetings",
+    ],
+)
+def test_it_is_marked_wherever_it_is_shown(lovp: Run, register: None, line: str) -> None:
+    shown = lovp(*line.split(), "--as-of", "2022-03-14")
+    assert shown.code == 0
+    assert "vertrouwelijk" in shown.out
