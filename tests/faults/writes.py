@@ -9,18 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lovp_cli.files.store import lock
-from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.lock import LOCK_FILE
 from lovp_cli.files.store.save import TEMP_PREFIX
 from lovp_cli.program import main
-from lovp_cli.program.messages import tell
-from lovp_cli.recording.change import NewFile, Proposal, SetEntry
-from lovp_cli.recording.transaction import carry_out
 from tests.conftest import SHIPPED, TODAY
 
 MEETING = "meetings/2021-11-29.yaml"
 LETTER = "letters/2021-10-15.yaml"
 BEHIND = "minutes/behind.yaml"
+PLANNED = "meetings/2022-01-17.yaml"
 
 
 def _follow_up(day: str) -> tuple[str, ...]:
@@ -39,6 +36,11 @@ def _behind_a_link(data: Path) -> None:
     (data / BEHIND).parent.mkdir(exist_ok=True)
     (data / MEETING).rename(data / BEHIND)
     (data / MEETING).symlink_to(Path("..") / BEHIND)
+
+
+def _planned(data: Path) -> None:
+    _locked_before(data)
+    (data / PLANNED).write_text("date: 2022-01-17\ntitle: LOVP 17 januari 2022\n", "utf-8")
 
 
 @dataclass(frozen=True)
@@ -62,29 +64,15 @@ class Write:
         return main.run(("--data", os.fspath(folder), *self.arguments), TODAY)
 
 
-class TwoFiles(Write):
-    """A change of two files in one transaction, which typed again changes nothing more."""
-
-    def run(self, folder: Path) -> int:
-        """Make the change in this process, and say what stops it as the program does."""
-        new = NewFile(self.files[0], b"date: 2022-02-07\ntitle: Another day\n")
-        proposal = Proposal((new, SetEntry(self.files[1], "cancelled", "true")))
-        try:
-            carry_out(Folder(folder), proposal, TODAY, None)
-        except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - as the program does
-            return tell(error)
-        return 0
-
-
 WRITES = (
     Write("lines added", _follow_up("2021-11-29"), (MEETING,), _locked_before),
     Write("new letter", _follow_up("2021-10-15"), (LETTER,), _never_written),
     Write("behind a link", _follow_up("2021-11-29"), (BEHIND,), _behind_a_link),
-    TwoFiles(
-        "two files",
-        (),
-        ("meetings/2022-02-07.yaml", "meetings/2021-11-23.yaml"),
-        _locked_before,
+    Write(
+        "a meeting that moves",
+        ("move-meeting", "2022-01-17", "2022-02-07"),
+        ("meetings/2022-02-07.yaml", PLANNED),
+        _planned,
     ),
 )
 

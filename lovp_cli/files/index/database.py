@@ -105,8 +105,10 @@ class Database:
             self._base.execute("BEGIN")
 
     def __del__(self) -> None:
-        # Whoever opened a register need not know that there is a file to close.
-        self.close()
+        # Whoever opened a register need not know that there is a file to close. An interruption
+        # cannot be raised from here, and would be printed as a traceback.
+        with contextlib.suppress(KeyboardInterrupt):
+            self.close()
 
     def close(self) -> None:
         """Let go of the file."""
