@@ -65,10 +65,13 @@ def _meetings(contents: Contents) -> Iterable[tuple[str, str]]:
 
 
 def _parties(contents: Contents) -> Iterable[tuple[str, str]]:
-    return [(party.id, party.name) for party in contents.register.parties]
+    for party in contents.register.parties:
+        yield party.id, party.name
+        # A shell would put one with blanks on the line without quotation marks.
+        yield from ((alias, party.id) for alias in party.aliases if " " not in alias)
 
 
-_WORDS = [("next", "the first regular meeting after"), ("last", "the last meeting held")]
+_WORDS = [("next", "the next meeting"), ("last", "the last meeting")]
 
 actions = _completion(_actions)
 open_actions = _completion(_open_actions)

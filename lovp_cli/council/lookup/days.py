@@ -35,3 +35,13 @@ def find_day(text: str, today: date, flag: str, *, looks_back: bool) -> DayTyped
         return DayTyped(*day_typed(text, today, looks_back=looks_back))
     except NotUnderstood as error:
         raise Refusal(f"{flag}: {error.reason}") from None
+
+
+def other_day(text: str, today: date) -> date | None:
+    """The day that is typed in another way than as in the files, or None where none is."""
+    if re.match(r"\d{4}", text) or not re.search(r"\d", text):
+        return None
+    try:
+        return find_day(text, today, "", looks_back=True).day
+    except Refusal:
+        return None

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lovp_cli.council.lookup.actions import find_action
-from lovp_cli.council.lookup.days import find_day
+from lovp_cli.council.lookup.days import find_day, other_day
 from lovp_cli.council.lookup.matching import one_of
 from lovp_cli.council.lookup.meetings import find_meeting
 from lovp_cli.council.records.place import Place
@@ -40,9 +40,11 @@ def find_record(register: Register, ref: str, today: date) -> Record | None:
     files = register.files
     if ref in files or f"{ref}.yaml" in files:
         return register.record(ref if ref in files else f"{ref}.yaml")
+    by_id = _by_id(files)
+    if (day := other_day(ref, today)) and day.isoformat() in by_id:
+        return register.record(by_id[day.isoformat()])
     if not ref[:1].isdigit():
         return None
-    by_id = _by_id(files)
     return register.record(by_id[one_of("meeting or letter", ref, by_id, "lovp meetings")])
 
 

@@ -19,6 +19,14 @@ GOOD = [
     MEETING + "actions:\n  - {id: a, title: t, owner: b, due: {by: 2022, said: x}}\n",
     MEETING + "actions:\n  - {id: a, title: t, owner: b, due: {meeting: next}}\n",
     "date: '2022-01-17'\nfollow_ups:\n  - {action: a, status: settled, note: x}\n",
+    MEETING + "moved_to: 2022-01-24\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {every: quarter}, number: 12}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {before: reces}, contact: c}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, asked_by: c, confidential: true}]\n",
+    "date: '2022-01-17'\nactions: [{id: a, title: t, owner: b, reference: c}]\n",
+    "date: '2022-01-17'\ntitle: Brief\nconfidential: true\nfollow_ups: [{action: a, with: []}]\n",
+    "council: Raad\nmoments: [{id: reces, name: reces, on: 2022-07/2022-08}, {id: a, name: b}]\n",
+    "council: Raad\nparties: [{id: a, name: b, contact: c}]\n",
 ]
 WRONG = [
     "council: Raad\nlanguage: fr\n",
@@ -30,6 +38,12 @@ WRONG = [
     MEETING + "actions: [{id: a, title: t, owner: b, due: {meeting: volgende}}]\n",
     "date: '2022-01-17'\nfollow_ups: [{action: a, status: klaar}]\n",
     "date: '2022-01-17'\nfollow_up: []\n",
+    MEETING + "moved_to: next\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {every: day}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {befor: reces}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, confidential: maybe}]\n",
+    "date: '2022-01-17'\nkind: extra\n",
+    "council: Raad\nmoments: [{name: reces}]\n",
 ]
 
 

@@ -52,6 +52,22 @@ MISTAKES: list[tuple[str | bytes, str]] = [
         "7:10: error: wrong-value: due: give 'by:' or",
     ),
     (ACTION + "    due: {meeting: 2021-11-29--}\n", "7:20: error: wrong-value: meeting: '2021-11"),
+    (
+        ACTION + "    due: {before: reces, by: 2022}\n",
+        "7:10: error: wrong-value: due: give 'by:' or",
+    ),
+    (ACTION + "    due: {every: day}\n", "7:18: error: wrong-value: every: 'day' is not one of"),
+    (
+        ACTION + "    due: {every: meeting, by: 2022}\n",
+        "7:10: error: wrong-value: due: 'every: meeting' goes with 'meeting:', or stands alone",
+    ),
+    (
+        ACTION + "    due: {every: year, at: reces}\n",
+        "7:10: error: wrong-value: due: 'every: year' goes with 'by:', or stands alone",
+    ),
+    (HEAD + "moved_to: next\n", "3:11: error: wrong-value: moved_to: 'next' is not a meeting's id"),
+    (ACTION + "    confidential: ja\n", "7:19: error: wrong-value: confidential: write true or"),
+    (ACTION + "    numer: T1\n", "7:5: error: unknown-key: unknown key 'numer:'"),
     (ACTION + "    due: {meeting: volgende}\n", "7:20: error: wrong-value: meeting: 'volgende' is"),
     (
         ACTION + "    due: {said: om 12:30 uur}\n",
