@@ -1,12 +1,13 @@
 """`lovp open-actions`."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from lovp_cli.council.lookup.parties import find_owners
 from lovp_cli.council.records.values import FINAL, STATUSES
+from lovp_cli.council.register.listing import Asked, beside, listed, taking_part
 from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
 from lovp_cli.output.formats.choices import FORMATS, Listing
 from lovp_cli.program import completion
@@ -43,17 +44,6 @@ def _sort(key: str | None) -> str | None:
 
 
 Parties = list[str] | None
-
-
-class Asked(NamedTuple):
-    """What was asked for, and whether anybody may see the answer."""
-
-    selection: Selection
-    public: bool
-
-    def without_meeting(self) -> "Asked":
-        """The same at any meeting."""
-        return self._replace(selection=self.selection._replace(due_meeting=None))
 
 
 def _meeting_option(help: str) -> Any:
@@ -137,10 +127,10 @@ def run(
         grep=grep,
         statuses=tuple(status or ()),
     )
-    asked = Asked(selection, public=public)
-    found = ordered(_rows(session, asked), sort)
+    asked = Asked(session.day, selection, public)
+    found = ordered(listed(session.register, asked), sort)
     if due_at:
-        _say_besides(session, asked, due_at, due_meeting)
+        _say_beside(session, asked, due_at, due_meeting)
     elif not found:
         _say_elsewhere(session, asked)
     listing = Listing(
@@ -176,41 +166,18 @@ def _promised_in(session: Session, ref: str | None) -> str | None:
     return found.id if found else None
 
 
-def _rows(session: Session, asked: "Asked") -> list["Row"]:
-    register, selection = session.register, asked.selection
-    rows = register.open_rows(session.day, selection.owners)
-    if {*selection.statuses} & {*FINAL}:
-        rows += register.ended_rows(session.day)
-    if asked.public:
-        from lovp_cli.council.register.public import public
-
-        rows = public(rows, register.confidential)
-    return selection.of(rows)
-
-
-def _say_besides(session: Session, asked: "Asked", due_at: "Slot", typed: str | None) -> None:
-    """What is not at the meeting that was asked for, and would be missed."""
-    from lovp_cli.council.register.overview import overdue_before
-
-    calendar = session.register.calendar
-    others = _rows(session, asked.without_meeting())
-    if late := overdue_before(others, due_at, calendar):
+def _say_beside(session: Session, asked: Asked, meeting: "Slot", typed: str | None) -> None:
+    late, regular, due = beside(session.register, asked, meeting)
+    if late:
         are = "is" if late == 1 else "are"
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
-    regular = calendar.on_or_after(due_at.date)
-    if typed == "next" and regular and not due_at.regular:
-        count = sum(row.due_meeting == regular.id for row in others)
-        say(f"lovp: that is an extra meeting; {count} due at the next regular one, {regular.id}")
+    if typed == "next" and regular:
+        say(f"lovp: that is an extra meeting; {due} due at the next regular one, {regular}")
 
 
-def _say_elsewhere(session: Session, asked: "Asked") -> None:
-    """Where an owner who has nothing of their own takes part."""
-    selection = asked.selection
-    if not selection.owners or selection.involving:
-        return
-    others = selection._replace(owners=(), involving=selection.owners)
-    if count := len(_rows(session, Asked(others, public=asked.public))):
-        names = " --involving ".join(selection.owners)
+def _say_elsewhere(session: Session, asked: Asked) -> None:
+    if count := taking_part(session.register, asked):
+        names = " --involving ".join(asked.selection.owners)
         are = "is one" if count == 1 else f"are {count}"
         say(f"lovp: there {are} in which they take part: --involving {names}")
 

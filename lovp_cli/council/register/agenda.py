@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -45,24 +46,11 @@ def agenda(register: Register, meeting: Slot, day: date) -> Agenda:
     """
     begun = day >= meeting.date
     stood = meeting.date - timedelta(days=1) if begun and meeting.date > date.min else day
-    calendar = register.calendar
-    following = calendar.following(meeting)
-    sections: tuple[list[Row], ...] = ([], [], [], [], [])
-    for row in ordered(register.open_rows(stood)):
-        fits = (
-            row.due_meeting == meeting.id,
-            row.overdue,
-            row.status == "reported",
-            due_by(row, following, calendar),
-            row.due_date is None,
-        )
-        if True in fits:
-            sections[fits.index(True)].append(row)
-    due, overdue, reported, due_after, undated = sections
+    following = register.calendar.following(meeting)
+    due, overdue, reported, due_after, undated = _sections(register, meeting, following, stood)
     record = register.record(f"meetings/{meeting.id}.yaml") if begun else None
     said = _said(record) if record else {}
-    listed = {row.id for section in sections for row in section}
-    titles = {action.id: action.title for action in register.actions} if said else {}
+    listed = {row.id for row in (*due, *overdue, *reported, *due_after, *undated)}
     return Agenda(
         meeting=meeting,
         following=following,
@@ -73,13 +61,36 @@ def agenda(register: Register, meeting: Slot, day: date) -> Agenda:
         due_after=due_after,
         undated=oldest_first(undated),
         said=said,
-        besides=[
-            (titles.get(action, action), follow_up)
-            for action, follow_ups in said.items()
-            if action not in listed
-            for follow_up in follow_ups
-        ],
+        besides=[*_besides(register, said, listed)],
     )
+
+
+def _sections(
+    register: Register, meeting: Slot, following: Slot | None, day: date
+) -> tuple[list[Row], ...]:
+    """The open rows of a day by what they ask of a meeting, each in the first list that fits."""
+    sections: tuple[list[Row], ...] = ([], [], [], [], [])
+    for row in ordered(register.open_rows(day)):
+        fits = (
+            row.due_meeting == meeting.id,
+            row.overdue,
+            row.status == "reported",
+            due_by(row, following, register.calendar),
+            row.due_date is None,
+        )
+        if True in fits:
+            sections[fits.index(True)].append(row)
+    return sections
+
+
+def _besides(
+    register: Register, said: dict[str, list[FollowUp]], listed: set[str]
+) -> Iterator[tuple[str, FollowUp]]:
+    """What was said of other actions than those listed, with their titles."""
+    titles = {action.id: action.title for action in register.actions} if said else {}
+    for action, follow_ups in said.items():
+        if action not in listed:
+            yield from ((titles.get(action, action), follow_up) for follow_up in follow_ups)
 
 
 def _said(record: Record) -> dict[str, list[FollowUp]]:
