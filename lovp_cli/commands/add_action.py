@@ -6,7 +6,17 @@ import typer
 
 from lovp_cli.council.lookup.terms import TermTyped
 from lovp_cli.program import completion
-from lovp_cli.program.options import Data, DryRun, Due, EveryOption, Said, named, text, texts
+from lovp_cli.program.options import (
+    Data,
+    DryRun,
+    Due,
+    EveryOption,
+    Said,
+    named,
+    partners,
+    text,
+    texts,
+)
 from lovp_cli.program.session import Session, show_lines
 from lovp_cli.recording.actions import ActionDraft, propose_action
 
@@ -55,7 +65,7 @@ def run(
     draft = ActionDraft(
         title=title,
         owner=owner,
-        involved=tuple(involved or ()),
+        involved=partners(involved) or (),
         topic=topic,
         term=TermTyped(due, said, every),
         quote=quote,

@@ -15,13 +15,12 @@ from lovp_cli.program.options import (
     Said,
     StatusOption,
     named,
+    partners,
     text,
     texts,
 )
 from lovp_cli.program.session import Session
 from lovp_cli.recording.follow_ups import FollowUpDraft, propose_follow_ups
-
-_NOBODY = ("none", "niemand", "geen")
 
 
 def run(
@@ -99,7 +98,7 @@ def run(
         number=number,
         term=TermTyped(due, said, every),
         owner=owner,
-        involved=_partners(involved),
+        involved=partners(involved),
         replaced_by=tuple(replaced_by or ()),
     )
     proposal = propose_follow_ups(session.writable, draft, session.today)
@@ -115,13 +114,3 @@ def _check(actions: list[str] | None, owned_by: str | None, *, reported: bool) -
             "which action? Name one or several, or all that were reported with --reported, or all"
             " of a party with --owned-by PARTY"
         )
-
-
-def _partners(names: list[str] | None) -> tuple[str, ...] | None:
-    """Who takes part from now on; empty for nobody."""
-    if names is None:
-        return None
-    named = tuple(name for name in names if name.casefold() not in _NOBODY)
-    if named and len(named) < len(names):
-        raise WrongUsage("--with none means nobody: leave it out, or leave out the others")
-    return named

@@ -18,6 +18,7 @@ from lovp_cli.program.session import Session, say
 if TYPE_CHECKING:
     from lovp_cli.council.records.calendar import Slot
     from lovp_cli.council.records.row import Row
+    from lovp_cli.council.register.register import Register
     from lovp_cli.output.page import Page
 
 _SORTS = ", ".join(SORT_KEYS)
@@ -127,12 +128,13 @@ def run(
         grep=grep,
         statuses=tuple(status or ()),
     )
-    asked = Asked(session.day, selection, public)
-    found = ordered(listed(session.register, asked), sort)
+    asked = Asked(session.day, selection)
+    register = _public(session.register) if public else session.register
+    found = ordered(listed(register, asked), sort)
     if due_at:
-        _say_beside(session, asked, due_at, due_meeting)
+        _say_beside(register, asked, due_at, due_meeting)
     elif not found:
-        _say_elsewhere(session, asked)
+        _say_elsewhere(register, asked)
     listing = Listing(
         found,
         page=lambda: _page(session, selection, found),
@@ -140,6 +142,12 @@ def run(
         screen=lambda: session.screen,
     )
     session.show(FORMATS[format].of_list(listing))
+
+
+def _public(register: "Register") -> "Register":
+    from lovp_cli.council.register.public import public
+
+    return public(register)
 
 
 def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str, ...]:
@@ -152,22 +160,25 @@ def _meeting(session: Session, ref: str | None) -> "Slot | None":
         return None
     from lovp_cli.council.lookup.meetings import find_meeting
 
-    return find_meeting(session.register.calendar, ref, session.day)
+    calendar = session.register.calendar
+    found = find_meeting(calendar, ref, session.day)
+    held = calendar.moved(found)
+    if held != found:
+        say(f"lovp: meeting {found.id} was moved to {held.id}, so that one is meant")
+    return held
 
 
 def _promised_in(session: Session, ref: str | None) -> str | None:
     """The meeting, or the day of the letter, that is meant."""
     if ref is None:
         return None
-    days = {action.promised.isoformat() for action in session.register.actions}
-    if ref in days and ref not in session.register.calendar.by_id:
-        return ref
-    found = _meeting(session, ref)
-    return found.id if found else None
+    from lovp_cli.council.lookup.records import find_promised_in
+
+    return find_promised_in(session.register, ref, session.day)
 
 
-def _say_beside(session: Session, asked: Asked, meeting: "Slot", typed: str | None) -> None:
-    late, regular, due = beside(session.register, asked, meeting)
+def _say_beside(register: "Register", asked: Asked, meeting: "Slot", typed: str | None) -> None:
+    late, regular, due = beside(register, asked, meeting)
     if late:
         are = "is" if late == 1 else "are"
         say(f"lovp: besides these, {late} from earlier meetings {are} overdue")
@@ -175,8 +186,8 @@ def _say_beside(session: Session, asked: Asked, meeting: "Slot", typed: str | No
         say(f"lovp: that is an extra meeting; {due} due at the next regular one, {regular}")
 
 
-def _say_elsewhere(session: Session, asked: Asked) -> None:
-    if count := taking_part(session.register, asked):
+def _say_elsewhere(register: "Register", asked: Asked) -> None:
+    if count := taking_part(register, asked):
         names = " --involving ".join(asked.selection.owners)
         are = "is one" if count == 1 else f"are {count}"
         say(f"lovp: there {are} in which they take part: --involving {names}")

@@ -65,6 +65,11 @@ def _show_agenda(session: Session, ref: str) -> None:
 def _held(register: "Register", slot: "Slot") -> "Slot":
     """The meeting, or what it was moved to. Raises Refusal for one that is cancelled."""
     found = register.calendar.moved(slot)
+    if found.moved_to:
+        raise Refusal(
+            f"meeting {found.id} is moved to {found.moved_to}, where no meeting is held: to change"
+            f" that, type: lovp edit {found.id}"
+        )
     if not found.held:
         raise Refusal(f"meeting {found.id} is cancelled, so it has no agenda")
     return found

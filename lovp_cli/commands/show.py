@@ -39,7 +39,7 @@ def run(
             for history in histories
             if history and history.record.file == found.file
         ]
-        session.show_page(record_page(found, rows, session.labels))
+        session.show_page(record_page(found, rows, register.confidential, session.labels))
         return
     history = find_history(register, ref, session.day)
     row = register.row(history, session.day)

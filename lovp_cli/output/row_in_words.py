@@ -14,15 +14,16 @@ from lovp_cli.council.records.term import Term
 def term_in_words(row: Row, labels: Labels) -> str:
     """When an action is due: the last day, or why there is none."""
     day = day_in_words(row.due_date, labels.language) if row.due_date else ""
+    due = row.running or row.due
     if row.term == "moment":
-        words = row.due.said or f"{side_in_words(row.due, labels)} {row.moment}"
+        words = due.said or f"{side_in_words(due, labels)} {row.moment}"
         return f"{words} ({day})" if day else f"{labels['waits for']}: {row.moment}"
     if day:
         return day
     if row.term == "meeting":
         return f"{labels['next meeting']} ({labels['none planned']})"
     if row.term == "words":
-        return quoted(row.due.said or "")
+        return quoted(due.said or "")
     return labels.terms.get(row.term, "")
 
 
@@ -58,6 +59,8 @@ def end_in_words(row: Row, labels: Labels) -> str:
     """How an action ended, by what it was replaced, when, and whether in time."""
     how = " ".join([labels.statuses[row.status], *row.replaced_by])
     when = day_in_words(row.ended, labels.language) if row.ended else ""
+    if row.ended_by:
+        when = f"{when} ({labels[row.ended_by]})"
     return ", ".join(filter(None, (f"{how} {when}".strip(), in_time_in_words(row.in_time, labels))))
 
 

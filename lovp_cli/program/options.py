@@ -6,6 +6,7 @@ from typing import Annotated, Any, get_args
 
 import typer
 
+from lovp_cli.council.records.refusal import WrongUsage
 from lovp_cli.council.records.values import STATUSES, Every, Language, Status
 from lovp_cli.program import completion
 
@@ -148,3 +149,15 @@ StatusOption = Annotated[
         autocompletion=lambda: list(STATUSES),
     ),
 ]
+
+_NOBODY = ("none", "niemand", "geen")
+
+
+def partners(names: list[str] | None) -> tuple[str, ...] | None:
+    """Who takes part from now on; empty for nobody."""
+    if names is None:
+        return None
+    named = tuple(name for name in names if name.casefold() not in _NOBODY)
+    if named and len(named) < len(names):
+        raise WrongUsage("--with none means nobody: leave it out, or leave out the others")
+    return named

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from lovp_cli.council.lookup.actions import check_number
 from lovp_cli.council.lookup.days import find_day
 from lovp_cli.council.lookup.meetings import find_meeting
 from lovp_cli.council.lookup.parties import find_party
 from lovp_cli.council.lookup.terms import NO_TERM, TermTyped, find_term
 from lovp_cli.council.phrases.slugs import slug
+from lovp_cli.council.records.calendar import Slot
 from lovp_cli.council.records.notes import Note, ReadNote
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.register.names import folded
@@ -53,6 +55,8 @@ def propose_action(
     if draft.involved:
         item["with"] = [find_party(register, name, "--with") for name in draft.involved]
     _check_new(register, file, draft.title, owner)
+    if draft.number:
+        check_number(register, draft.number)
     if draft.topic:
         item["topic"] = draft.topic
     if term:
@@ -73,11 +77,11 @@ def _place(
 ) -> tuple[str, date, tuple[Note, ...]]:
     """The file in which it was promised, its day, and how the day was read."""
     calendar = register.calendar
-    if not letter and (ref in ("next", "last") or ref in calendar.by_id):
+    named = ref in ("next", "last") or ref in calendar.by_id
+    if not letter and (named or not _is_day(ref, today)):
         meeting = find_meeting(calendar, ref, today)
-        return f"meetings/{meeting.id}.yaml", meeting.date, ()
-    if not letter and not _is_day(ref, today):
-        meeting = find_meeting(calendar, ref, today)
+        if not meeting.held:
+            raise Refusal(_not_held(meeting))
         return f"meetings/{meeting.id}.yaml", meeting.date, ()
     day, note = find_day(ref, today, "MEETING", looks_back=True)
     read = (ReadNote("MEETING", note),) if note else ()
@@ -98,6 +102,21 @@ def _place(
             f" for a promise made by letter, add --letter: lovp add-action {day} --letter …"
         )
     return f"meetings/{held[0].id}.yaml", day, read
+
+
+def _not_held(meeting: Slot) -> str:
+    by_letter = (
+        f"for a promise made by letter, add --letter: lovp add-action {meeting.date} --letter …"
+    )
+    if meeting.moved_to:
+        return (
+            f"meeting {meeting.id} was moved to {meeting.moved_to}; for a promise made there, type:"
+            f" lovp add-action {meeting.moved_to} …; {by_letter}"
+        )
+    return (
+        f"meeting {meeting.id} is cancelled; if it was held after all, take that line out:"
+        f" lovp edit {meeting.id}; {by_letter}"
+    )
 
 
 def _is_day(ref: str, today: date) -> bool:

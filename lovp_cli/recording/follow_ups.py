@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from lovp_cli.council.lookup.actions import find_action
+from lovp_cli.council.lookup.actions import check_number, find_action
 from lovp_cli.council.lookup.parties import find_party
 from lovp_cli.council.lookup.records import DayFile, find_day_file
 from lovp_cli.council.lookup.terms import NO_TERM, TermRead, TermTyped, find_term
@@ -45,6 +45,8 @@ def propose_follow_ups(register: Register, draft: FollowUpDraft, today: date) ->
     term = find_term(register, draft.term, place.date)
     said = _said(register, draft, term)
     _check_ends(register, actions, said, place.date)
+    if draft.number:
+        _check_number(register, draft.number, actions)
     edits = tuple(
         AddItem(place.file, "follow_ups", {"action": action.id, **said}, f"date: {place.date}\n")
         for action in actions
@@ -120,6 +122,12 @@ def _check_ends(
                 f"{action.id} is settled, so it has no new term: leave out --due, or, if it goes"
                 " on, type --status partly"
             )
+
+
+def _check_number(register: Register, number: str, actions: list[ActionName]) -> None:
+    if len(actions) > 1:
+        raise Refusal("--number: a number is of one action alone: name one")
+    check_number(register, number, actions[0].id)
 
 
 def _notes(

@@ -76,16 +76,25 @@ def propose_meeting(
     id, day, reading = draft.meeting
     _check_new(register, id)
     title = draft.title or default_title(register, day, language)
-    text = _text(day, title, draft.kind, draft.minutes_title)
+    text = _text(day, title, draft.kind, minutes_title=draft.minutes_title)
     read = (ReadNote("DATE", reading),) if reading else ()
     notes = (*read, *_far(register, id, day, today))
     return Proposal((NewFile(f"meetings/{id}.yaml", text),), notes)
 
 
-def _text(day: date, title: str, kind: str, minutes_title: str | None = None) -> bytes:
+def _text(
+    day: date,
+    title: str,
+    kind: str,
+    *,
+    minutes_title: str | None = None,
+    confidential: bool = False,
+) -> bytes:
     lines = [f"date: {day}", block_entry("title", title)]
     if kind != "regular":
         lines.append(block_entry("kind", kind))
+    if confidential:
+        lines.append("confidential: true")
     if minutes_title:
         lines += ["minutes:", "  " + block_entry("title", minutes_title)]
     return ("\n".join(lines) + "\n").encode()
@@ -116,7 +125,10 @@ def propose_whole_meeting(
             *(f"{source}:{at.line}:{at.column}: {message}" for at, message in places)
         ) from None
     except Refused as error:
-        raise Refusal(f"{source}:{error.line}: {error}") from None
+        raise Refusal(
+            f"{source}:{error.line}: {error}; write an 'id:' there yourself, or put each entry on"
+            " a line of its own"
+        ) from None
     said = getattr(tree.get("date"), "text", "")
     if not said:
         raise Refusal(f"{source}:1:1: 'date:' is missing or empty")
@@ -168,10 +180,17 @@ def propose_moving(register: Register, ref: str, to: str, language: str, today: 
         if title == default_title(register, slot.date, language):
             title = default_title(register, day, language)
         kind = "regular" if slot.regular else "extra"
-        edits.append(NewFile(_file(id), _text(day, title, kind)))
+        text = _text(day, title, kind, confidential=slot.confidential)
+        edits.append(NewFile(_file(id), text))
     elif not there.held:
         what = f"moved to {there.moved_to}" if there.moved_to else "cancelled"
         raise Refusal(f"meeting {id} is {what} itself: name another day")
+    elif slot.confidential and not there.confidential:
+        # What is recorded there would be public.
+        raise Refusal(
+            f"meeting {slot.id} is confidential and {id} is not: name a day of its own, such as"
+            f" {day}-extra, or make that one confidential too: lovp edit {id}"
+        )
     edits.append(SetEntry(_file(slot.id), "moved_to", id))
     read = (ReadNote("DATE", reading),) if reading else ()
     return Proposal(tuple(edits), (*read, *_far(register, id, day, today)))

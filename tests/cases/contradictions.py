@@ -106,6 +106,13 @@ CONFLICTS = {
         MEETING,
         f"{HEAD}<<<<<<< ours\nmoved_to: 2022-02-28\n=======\n>>>>>>> theirs\nactions:\n{ONE}",
     ),
+    "moved, and cancelled": Case(
+        HEAD,
+        HEAD + "moved_to: 2022-02-28\n",
+        HEAD + "cancelled: true\n",
+        f"{HEAD}<<<<<<< ours\nmoved_to: 2022-02-28\n=======\n>>>>>>> theirs\n"
+        "<<<<<<< ours\n=======\ncancelled: true\n>>>>>>> theirs\n",
+    ),
     "moved to two days": Case(
         HEAD,
         HEAD + "moved_to: 2022-02-28\n",

@@ -107,3 +107,57 @@ def test_it_is_marked_wherever_it_is_shown(lovp: Run, register: None, line: str)
     shown = lovp(*line.split(), "--as-of", "2022-03-14")
     assert shown.code == 0
     assert "vertrouwelijk" in shown.out
+
+
+def test_nothing_but_status_term_and_owner_of_a_closed_record_shows(
+    lovp: Run, council: None, write: Write
+) -> None:
+    write(
+        "meetings/2022-01-10.yaml",
+        "date: 2022-01-10\ntitle: One\nactions:\n"
+        "  - {id: plain, title: Plain, owner: chair, number: OLD-1, due: none}\n"
+        "follow_ups:\n  - {action: plain, note: first words}\n",
+    )
+    write(
+        "meetings/2022-02-01-secret.yaml",
+        "date: 2022-02-01\ntitle: Two\nconfidential: true\nfollow_ups:\n"
+        "  - {action: plain, status: partly, number: SECRET-9, with: [clerk]}\n",
+    )
+    write("letters/2022-03-01.yaml", "date: 2022-03-01\nfollow_ups: []\n")
+    for format in FORMATS:
+        assert "secret" not in lovp(*ALL, "--public", "--format", format).out.lower()
+    (row,) = json.loads(lovp(*ALL, "--public", "--format", "json").out)
+    assert (row["status"], row["number"], row["with"]) == ("partly", "OLD-1", [])
+    assert row["last"] == {
+        "on": "2022-02-01",
+        "file": None,
+        "status": "partly",
+        "note": None,
+        "reference": None,
+    }
+    for words, found in (("first words", 1), ("old-1", 1), ("secret-9", 0)):
+        shown = lovp(*ALL, "--public", "--grep", words, "--format", "json").out
+        assert len(json.loads(shown)) == found
+    assert len(json.loads(lovp(*ALL, "--grep", "secret-9", "--format", "json").out)) == 1
+
+
+@pytest.mark.parametrize("line", ["report 2022-03-14", "show 2022-03-14"])
+def test_what_was_said_of_a_confidential_action_is_marked(
+    lovp: Run, council: None, write: Write, line: str
+) -> None:
+    write(
+        "meetings/2022-01-10.yaml",
+        "date: 2022-01-10\ntitle: One\nactions:\n"
+        "  - {id: closed, title: Closed, owner: chair, due: none, confidential: true}\n",
+    )
+    write(
+        "letters/2022-02-10.yaml",
+        "date: 2022-02-10\nfollow_ups:\n  - {action: closed, status: settled}\n",
+    )
+    write(
+        "meetings/2022-03-14.yaml",
+        "date: 2022-03-14\ntitle: Two\nfollow_ups:\n  - {action: closed, note: spoken of}\n",
+    )
+    shown = lovp(*line.split(), "--as-of", "2022-04-01").out
+    assert "spoken of" in shown
+    assert shown.count("vertrouwelijk") == 1

@@ -123,7 +123,7 @@ def test_colour_only_where_it_is_wanted(
 
 def test_what_was_replaced_names_what_goes_on(lovp: Run, kade: None) -> None:
     assert lovp("follow-up", "brug", "--replaced-by", "kade").code == 0
-    assert "\nstatus       opgegaan in kade 1 december 2021\n" in lovp("show", "brug").out
+    assert "\nstatus       opgegaan in kade 1 december 2021 (brief)\n" in lovp("show", "brug").out
 
 
 @pytest.mark.parametrize("said", ["owner: chair", "due: none", "replaced_by: [kade]", "note: x"])

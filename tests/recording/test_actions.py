@@ -236,3 +236,37 @@ def test_references_that_could_be_several(lovp: Run, kade: None, write: Write) -
         "lovp: --on: there were several meetings on 2022-02-01:"
         " name one of 2022-02-01-a, 2022-02-01-b\n"
     )
+
+
+def test_a_number_is_of_one_action_alone(lovp: Run, kade: None) -> None:
+    asked = ("add-action", "2021-09-27", "--owner", "chair", "--due", "none")
+    ok(lovp(*asked, "--title", "Numbered", "--number", "T1"))
+    outcome = lovp(*asked, "--title", "Other", "--number", "t1")
+    assert outcome.code == 1
+    assert "--number: numbered has the number t1 already" in outcome.err
+    assert lovp("follow-up", "kade", "--number", "T1").code == 1
+    several = lovp("follow-up", "kade", "brug", "--number", "T2")
+    assert "--number: a number is of one action alone" in several.err
+    ok(lovp("follow-up", "numbered", "--number", "K1"))
+    assert lovp("show", "t1").out == lovp("show", "K1").out
+    for number in ("T1", "k1"):
+        assert "numbered" in lovp("open-actions", "--grep", number, "--format", "csv").out
+
+
+def test_with_nobody_is_understood(lovp: Run, kade: None) -> None:
+    ok(
+        lovp(
+            *("add-action", "2021-09-27", "--title", "Alone", "--owner", "chair"),
+            *("--with", "niemand", "--due", "none"),
+        )
+    )
+    assert "with" not in text("data/meetings/2021-09-27.yaml").split("id: alone")[1]
+
+
+def test_a_meeting_is_found_by_its_day_alone(lovp: Run, kade: None) -> None:
+    ok(lovp("add-meeting", "2021-10-18-extra"))
+    ok(lovp("add-action", "2021-10-18", "--title", "X", "--owner", "chair", "--due", "none"))
+    for day in ("2021-10-18", "18 oktober", "18-10-2021"):
+        listed = lovp("open-actions", "--meeting", day, "--format", "csv")
+        assert listed.out.count("\n") == 2
+        assert lovp("show", day).code == 0

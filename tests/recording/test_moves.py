@@ -126,3 +126,52 @@ def test_all_that_an_action_can_say(lovp: Run, kade: None) -> None:
         "    reference: Hand. 3\n    contact: afdeling 4\n    confidential: true\n"
     )
     assert ": error: " not in ok(lovp("check"))
+
+
+def test_a_confidential_meeting_stays_so_where_it_moves(
+    lovp: Run, kade: None, write: Write
+) -> None:
+    write("meetings/2021-12-20.yaml", "date: 2021-12-20\ntitle: Closed\nconfidential: true\n")
+    ok(lovp("add-meeting", "2021-12-22"))
+    outcome = lovp("move-meeting", "2021-12-20", "2021-12-22")
+    assert outcome.code == 1
+    assert "is confidential and 2021-12-22 is not" in outcome.err
+    ok(lovp("move-meeting", "2021-12-20", "2021-12-21"))
+    assert "confidential: true\n" in text("data/meetings/2021-12-21.yaml")
+
+
+def test_what_is_due_at_a_meeting_that_moved_is_listed(lovp: Run, kade: None) -> None:
+    ok(lovp("move-meeting", "2021-11-29", "2021-12-13"))
+    outcome = lovp("open-actions", "--due-meeting", "2021-11-29", "--format", "csv")
+    assert "lovp: meeting 2021-11-29 was moved to 2021-12-13, so that one is meant\n" in outcome.err
+    assert outcome.out == lovp("open-actions", "--due-meeting", "2021-12-13", "--format", "csv").out
+    assert "kade" in outcome.out
+
+
+def test_a_day_whose_meeting_is_not_held_is_its_letter(lovp: Run, kade: None) -> None:
+    ok(lovp("move-meeting", "2021-11-29", "2021-12-13"))
+    outcome = lovp("add-action", "2021-11-29", "--title", "By letter", "--owner", "chair")
+    assert outcome.code == 1
+    assert "was moved to 2021-12-13" in outcome.err
+    assert "lovp add-action 2021-11-29 --letter" in outcome.err
+    ok(lovp("add-action", "2021-11-29", "--letter", "--title", "By letter", "--owner", "chair"))
+    for day in ("2021-11-29", "29 november"):
+        assert "By letter" in lovp("show", day).out
+    assert "2021-12-13" in lovp("show", "meetings/2021-11-29").out
+
+
+@pytest.mark.parametrize(
+    ("moved_to", "reason"),
+    [
+        ("2022-02-30", "is moved to 2022-02-30, where no meeting is held"),
+        ("2021-11-29", "is moved to 2021-11-29, where no meeting is held"),
+    ],
+)
+def test_a_move_that_leads_nowhere_is_said(
+    lovp: Run, kade: None, write: Write, moved_to: str, reason: str
+) -> None:
+    write("meetings/2021-11-29.yaml", f"date: 2021-11-29\ntitle: x\nmoved_to: {moved_to}\n")
+    assert reason in lovp("report", "2021-11-29").err
+    found = lovp("check").out
+    assert "add-meeting 2022-02-30" not in found
+    assert ("2022-02-30 is not a day that exists" in found) == (moved_to == "2022-02-30")

@@ -43,6 +43,16 @@ def find_history(register: Register, ref: str, day: date) -> History:
     return found
 
 
+def check_number(register: Register, number: str, action: str | None = None) -> None:
+    """Refuse a number that another action has already."""
+    for other in register.actions:
+        if other.id != action and number.casefold() in map(str.casefold, other.numbers):
+            raise Refusal(
+                f"--number: {other.id} has the number {number} already; to change it there:"
+                f" lovp edit {other.id}"
+            )
+
+
 def _found(actions: Iterable[ActionName], ref: str, *, to_write: bool = False) -> ActionName:
     by_id: dict[str, ActionName] = {}
     for action in actions:
@@ -53,7 +63,7 @@ def _found(actions: Iterable[ActionName], ref: str, *, to_write: bool = False) -
     still_open = [action for action in known if action.is_open]
     words = plainly(ref).split()
     for candidates in (
-        [action for action in known if action.number and plainly(action.number) == plainly(ref)],
+        [a for a in known if plainly(ref) in map(plainly, a.numbers)],
         [action for action in still_open if ref and action.id.startswith(ref)],
         [action for action in known if ref and action.id.startswith(ref)],
         _with_words(still_open, words),

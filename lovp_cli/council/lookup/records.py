@@ -11,6 +11,7 @@ from lovp_cli.council.lookup.actions import find_action
 from lovp_cli.council.lookup.days import find_day, other_day
 from lovp_cli.council.lookup.matching import one_of
 from lovp_cli.council.lookup.meetings import find_meeting
+from lovp_cli.council.records.calendar import Calendar
 from lovp_cli.council.records.place import Place
 from lovp_cli.council.records.record import Record
 from lovp_cli.council.records.refusal import Refusal
@@ -40,12 +41,12 @@ def find_record(register: Register, ref: str, today: date) -> Record | None:
     files = register.files
     if ref in files or f"{ref}.yaml" in files:
         return register.record(ref if ref in files else f"{ref}.yaml")
-    by_id = _by_id(files)
-    if (day := other_day(ref, today)) and day.isoformat() in by_id:
-        return register.record(by_id[day.isoformat()])
-    if not ref[:1].isdigit():
+    by_id = _by_id(files, register.calendar)
+    day = other_day(ref, today)
+    begins = day.isoformat() if day and any(id.startswith(day.isoformat()) for id in by_id) else ref
+    if not begins[:1].isdigit():
         return None
-    return register.record(by_id[one_of("meeting or letter", ref, by_id, "lovp meetings")])
+    return register.record(by_id[one_of("meeting or letter", begins, by_id, "lovp meetings")])
 
 
 def find_place(
@@ -56,7 +57,7 @@ def find_place(
     `files` are all that there are, those that cannot be read included; in these the first of the
     `broken` places is meant. Raises Refusal.
     """
-    by_name = {COUNCIL.removesuffix(".yaml"): COUNCIL, **_by_id(files)}
+    by_name = {COUNCIL.removesuffix(".yaml"): COUNCIL, **_by_id(files, register.calendar)}
     by_name |= {file.removesuffix(".yaml"): file for file in files} | {file: file for file in files}
     if file := by_name.get(ref):
         return min((place for place in broken if place.file == file), default=Place(file))
@@ -67,6 +68,16 @@ def find_place(
         return record.place()
     found = register.history(find_action(register, ref).id, date.max)
     return found.action.place() if found else Place(COUNCIL)
+
+
+def find_promised_in(register: Register, ref: str, today: date) -> str:
+    """The id of the meeting, or the day of the letter, that is meant. Raises Refusal."""
+    calendar = register.calendar
+    if ref not in calendar.by_id and ref not in ("next", "last"):
+        day = other_day(ref, today) or ref
+        if f"letters/{day}.yaml" in register.files:
+            return str(day)
+    return find_meeting(calendar, ref, today).id
 
 
 def find_day_file(register: Register, on: str | None, today: date) -> DayFile:
@@ -93,8 +104,12 @@ def _file_of(meeting_id: str) -> str:
     return f"meetings/{meeting_id}.yaml"
 
 
-def _by_id(files: Sequence[str]) -> dict[str, str]:
-    """Files by id; of a meeting and a letter of one day, the meeting's."""
-    ids = {file.rpartition("/")[2].removesuffix(".yaml"): file for file in sorted(files)}
+def _by_id(files: Sequence[str], calendar: Calendar) -> dict[str, str]:
+    """Files by id; of a meeting and a letter of one day, the one in which that day is recorded."""
+    ids: dict[str, str] = {}
+    for file in sorted(files):
+        id = file.rpartition("/")[2].removesuffix(".yaml")
+        if id not in ids or id not in calendar.by_id or calendar.by_id[id].held:
+            ids[id] = file
     ids.pop(COUNCIL.removesuffix(".yaml"), None)
     return ids

@@ -10,10 +10,13 @@ from lovp_cli.council.records.values import FINAL
 
 
 class LastSaid(NamedTuple):
-    """The last follow-up that counted; `confidential` where the record that says it is."""
+    """The last follow-up that counted; `confidential` where the record that says it is.
+
+    In public, a confidential record's file is None.
+    """
 
     on: date
-    file: str
+    file: str | None
     status: str | None
     note: str | None
     reference: str | None
@@ -24,8 +27,9 @@ class Row(NamedTuple):
     """One action as it stands on a day.
 
     `meeting` is None for what a letter promised, and `letter` its day. `said` are all words that
-    were noted of it, in which words are looked for; `moment` is the name of the one that its term
-    hangs on.
+    were noted of it, in which words are looked for. `running` is the term of the running round,
+    where it was given one of its own, and `moment` the name of the one that the term hangs on.
+    `ended_by` is the kind of record that ended it.
     """
 
     id: str
@@ -56,8 +60,9 @@ class Row(NamedTuple):
     in_time: bool | None = None
     last: LastSaid | None = None
     said: tuple[str, ...] = ()
-    due_confidential: bool = False
+    running: Term | None = None
     moment: str | None = None
+    ended_by: str | None = None
 
     @property
     def is_open(self) -> bool:

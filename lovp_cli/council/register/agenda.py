@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from lovp_cli.council.records.calendar import Slot
 from lovp_cli.council.records.record import FollowUp, Record
@@ -14,12 +15,19 @@ from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import ordered
 
 
+class Besides(NamedTuple):
+    """What was said of an action that is in no section, and its title."""
+
+    title: str
+    follow_up: FollowUp
+    confidential: bool
+
+
 @dataclass(frozen=True)
 class Agenda:
     """Open rows, each in the first section that fits, as they stood on a day.
 
-    `said` is what the meeting said of an action, by its id, and `besides` what it said of actions
-    that are in no section, with their titles.
+    `said` is what the meeting said of an action, by its id.
     """
 
     meeting: Slot
@@ -31,7 +39,7 @@ class Agenda:
     due_after: list[Row]
     undated: list[Row]
     said: dict[str, list[FollowUp]]
-    besides: list[tuple[str, FollowUp]]
+    besides: list[Besides]
 
     @property
     def rows(self) -> list[Row]:
@@ -85,12 +93,12 @@ def _sections(
 
 def _besides(
     register: Register, said: dict[str, list[FollowUp]], listed: set[str]
-) -> Iterator[tuple[str, FollowUp]]:
-    """What was said of other actions than those listed, with their titles."""
+) -> Iterator[Besides]:
     titles = {action.id: action.title for action in register.actions} if said else {}
     for action, follow_ups in said.items():
         if action not in listed:
-            yield from ((titles.get(action, action), follow_up) for follow_up in follow_ups)
+            title, confidential = titles.get(action, action), action in register.confidential
+            yield from (Besides(title, said, confidential) for said in follow_ups)
 
 
 def _said(record: Record) -> dict[str, list[FollowUp]]:

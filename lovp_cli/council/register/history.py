@@ -29,7 +29,6 @@ class State(NamedTuple):
     status: str = "open"
     due: Term | None = None
     due_said_on: date = date.min
-    due_confidential: bool = False
     running: Term | None = None
     running_said_on: date = date.min
     extended: int = 0
@@ -102,6 +101,12 @@ class History:
         return self.steps[-1].state if self.steps else self.first
 
     @property
+    def numbers(self) -> tuple[str, ...]:
+        """All numbers that it has had, the first one first."""
+        later = (step.follow_up.number for step in self.steps if not step.refused)
+        return tuple(dict.fromkeys(filter(None, (self.action.number, *later))))
+
+    @property
     def confidential(self) -> bool:
         """Whether it is kept out of what is public."""
         return self.action.confidential or self.record.confidential
@@ -145,7 +150,7 @@ def step_of(state: State, record: Record, said: FollowUp, names: Names, calendar
         return Step(record, said, state, refused=_changes(said))
     reopened = not state.is_open
     after, met, repeated = state, None, False
-    ends = said.status == "settled" and said.due is not None and said.due.none
+    ends = said.status in FINAL and said.due is not None and said.due.none
     if said.status == "settled" and state.repeats and not ends:
         after, met = _met_round(state, record, calendar)
         repeated = met is None
@@ -159,7 +164,7 @@ def step_of(state: State, record: Record, said: FollowUp, names: Names, calendar
         after = after._replace(involved=names.ids(said.involved))
     if said.number:
         after = after._replace(number=said.number)
-    if said.due:
+    if said.due and not ends:
         after = _new_term(after, said.due, record, calendar)
     return Step(record, said, after, reopened=reopened, met=met, repeated=repeated)
 
@@ -171,22 +176,19 @@ def _changes(said: FollowUp) -> bool:
 
 
 def _met_round(state: State, record: Record, calendar: Calendar) -> tuple[State, Round | None]:
-    """The state after the running round was met; what is said before it began moves nothing."""
+    """The state after the running round was met; what is said before it began moves nothing.
+
+    It answers what was reported of it either way.
+    """
+    state = state._replace(status="open", status_on=record.date, replaced_by=())
     if state.met_until and record.date <= state.met_until:
         return state, None
     last_day = state.deadline(calendar).last_day
     as_recorded = state._replace(running=None).deadline(calendar).last_day
-    days = [day for day in (last_day, as_recorded) if day]
+    met_until = as_recorded or record.date
     if state.due and state.due.every == "meeting":
-        days.append(record.date)
-    after = state._replace(
-        status="open",
-        status_on=record.date,
-        replaced_by=(),
-        running=None,
-        rounds=state.rounds + 1,
-        met_until=max(days, default=record.date),
-    )
+        met_until = max(filter(None, (last_day, as_recorded, record.date)))
+    after = state._replace(running=None, rounds=state.rounds + 1, met_until=met_until)
     return after, Round(after.rounds, last_day)
 
 
@@ -198,9 +200,9 @@ def _new_term(state: State, due: Term, record: Record, calendar: Calendar) -> St
     return state._replace(
         due=due,
         due_said_on=record.date,
-        due_confidential=record.confidential,
         running=None,
         rounds_before=state.rounds,
+        met_until=None,
         extended=extended,
     )
 

@@ -15,11 +15,10 @@ if TYPE_CHECKING:
 
 
 class Asked(NamedTuple):
-    """What was asked for on a day, and whether only what is public may show."""
+    """What was asked for on a day."""
 
     day: date
     selection: Selection
-    public: bool = False
 
 
 class Beside(NamedTuple):
@@ -39,10 +38,6 @@ def listed(register: Register, asked: Asked) -> list[Row]:
     rows = register.open_rows(asked.day, selection.owners)
     if {*selection.statuses} & {*FINAL}:
         rows += register.ended_rows(asked.day)
-    if asked.public:
-        from lovp_cli.council.register.public import public
-
-        rows = public(rows, register.confidential)
     return selection.of(rows)
 
 

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class ActionName(NamedTuple):
-    """What an action is found by, and where it was promised."""
+    """What an action is found by, its earlier numbers too, and where it was promised."""
 
     id: str
     title: str
-    number: str | None
+    numbers: tuple[str, ...]
     is_open: bool
     file: str
     promised: date
@@ -209,7 +209,7 @@ class Register:
             ActionName(
                 history.action.id,
                 history.action.title,
-                history.state.number,
+                history.numbers,
                 history.state.is_open,
                 history.record.file,
                 history.record.date,

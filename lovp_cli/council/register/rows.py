@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lovp_cli.council.records.record import Letter
 from lovp_cli.council.records.row import LastSaid, RoundMet, Row, is_overdue
 from lovp_cli.council.records.term import Term
+from lovp_cli.council.records.values import FINAL
 from lovp_cli.council.terms.resolve import kind_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def row_of(history: History, calendar: Calendar, day: date) -> Row:
         topic=action.topic,
         meeting=None if by_letter else record.id,
         status=state.status,
-        term=kind_of(state.due),
+        term=kind_of(state.running or state.due),
         due=state.due or Term(),
         due_date=last_day,
         due_meeting=due_meeting,
@@ -53,8 +54,9 @@ def row_of(history: History, calendar: Calendar, day: date) -> Row:
         in_time=_in_time(state, ended, last_day),
         last=_last(history),
         said=tuple(_said(history)),
-        due_confidential=state.due_confidential,
+        running=state.running,
         moment=_moment(state, calendar),
+        ended_by=_ended_by(history),
     )
 
 
@@ -86,6 +88,20 @@ def _in_time(state: State, ended: date | None, last_day: date | None) -> bool | 
     return ended <= last_day
 
 
+def _ended_by(history: History) -> str | None:
+    """The kind of record that ended it."""
+    if history.state.is_open:
+        return None
+    ends = (
+        step.record
+        for step in reversed(history.steps)
+        if step.follow_up.status in FINAL and not step.refused
+    )
+    # What comes after the end changes no status, so the last that counted is the one that did.
+    record = next(ends)
+    return "letter" if isinstance(record, Letter) else "meeting"
+
+
 def _last(history: History) -> LastSaid | None:
     for step in reversed(history.steps):
         if not step.refused:
@@ -102,7 +118,8 @@ def _last(history: History) -> LastSaid | None:
 
 
 def _said(history: History) -> Iterator[str]:
-    """Notes, references and words of terms, also of terms that no longer hold."""
+    """Numbers, notes, references and words of terms, also of those that no longer hold."""
+    yield from history.numbers
     if history.action.due and history.action.due.said:
         yield history.action.due.said
     for step in history.steps:

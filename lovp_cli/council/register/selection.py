@@ -80,7 +80,7 @@ def plainly(text: str) -> str:
 
 def _words(row: Row) -> str:
     """All text of a row in which words are looked for."""
-    texts = (row.id, row.number, row.title, row.topic, row.quote, row.reference, row.due.said)
+    texts = (row.id, row.title, row.topic, row.quote, row.reference)
     return plainly("\n".join(filter(None, (*texts, *row.said))))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lovp_cli.council.records.place import Severity
 from lovp_cli.council.records.record import Action, FollowUp
 from lovp_cli.council.rules.evidence import Evidence, Problem
-from lovp_cli.council.terms.edtf import span
+from lovp_cli.council.terms.edtf import is_day
 
 ID = "due-meeting-unknown"
 SEVERITY: Severity = "error"
@@ -27,8 +27,6 @@ def check(evidence: Evidence) -> Iterator[Problem]:
 
 def _hint(meeting: str) -> str:
     day = meeting[:10]
-    try:
-        span(day)
-    except ValueError:
+    if not is_day(day):
         return f"{day} is not a day that exists"
     return f"type 'lovp add-meeting {meeting}', or write 'by: {day}' for the date alone"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lovp_cli.council.records.place import Severity
 from lovp_cli.council.rules.evidence import Evidence, Problem
+from lovp_cli.council.terms.edtf import is_day
 
 ID = "moved-meeting"
 SEVERITY: Severity = "error"
@@ -25,11 +26,11 @@ def check(evidence: Evidence) -> Iterator[Problem]:
                 " keep one of the two lines",
             )
         if meeting.moved_to not in moved:
-            yield Problem(
-                place,
-                f"there is no meeting {meeting.moved_to}: type"
-                f" 'lovp add-meeting {meeting.moved_to}'",
-            )
+            day = meeting.moved_to[:10]
+            hint = f"type 'lovp add-meeting {meeting.moved_to}'"
+            if not is_day(day):
+                hint = f"{day} is not a day that exists"
+            yield Problem(place, f"there is no meeting {meeting.moved_to}: {hint}")
         elif way := _circle(meeting.id, moved):
             yield Problem(place, f"moved in a circle: {' → '.join(way)}; change one of them")
 

@@ -57,3 +57,12 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
     # Ask for the first day before the month's length: only date() knows every bound.
     first, end = date(year, month, 1), date(end_year, end_month, 1)
     return first, end.replace(day=monthrange(end_year, end_month)[1])
+
+
+def is_day(text: str) -> bool:
+    """Whether it is a single day that exists, as in `2022-03-31`."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

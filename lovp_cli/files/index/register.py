@@ -122,8 +122,8 @@ class IndexedRegister(Register):
     def _actions(self) -> list[ActionName]:
         rows = zip(*self._get("actions"), strict=True)
         return [
-            ActionName(id, title, number, is_open, file, date.fromisoformat(promised))
-            for id, title, number, is_open, file, promised in rows
+            ActionName(id, title, tuple(numbers), is_open, file, date.fromisoformat(promised))
+            for id, title, numbers, is_open, file, promised in rows
         ]
 
     @_else_from_records

@@ -29,6 +29,7 @@ def decode_row(data: list[Any], day: date) -> Row:
         ended=_day(row.ended),
         last=_last(*row.last) if row.last else None,
         said=tuple(row.said),
+        running=Term(*row.running) if row.running else None,
     )
 
 

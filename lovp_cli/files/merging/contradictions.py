@@ -64,10 +64,18 @@ def _said_anew(before: Any, after: Any, across: Any = None) -> Any:
     return {"action": after.get("action"), **said} if said else {}
 
 
-def calls_off_what_was_recorded(base: Any, one: Any, other: Any) -> bool:
-    """Whether one side cancels or moves a meeting in which the other recorded something."""
+def calls_off_otherwise(base: Any, one: Any, other: Any) -> bool:
+    """Whether a side cancels or moves a meeting that the other moves, or in which it recorded."""
+    if _called_off(base):
+        return False
+    if (
+        _called_off(one)
+        and _called_off(other)
+        and bool(one.get("moved_to")) != bool(other.get("moved_to"))
+    ):
+        return True
     return any(
-        _called_off(calls_off) and not _called_off(base) and _records(base, records)
+        _called_off(calls_off) and _records(base, records)
         for calls_off, records in ((one, other), (other, one))
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from lovp_cli.files.merging.alignment import aligned, recognisable
 from lovp_cli.files.merging.contradictions import (
-    calls_off_what_was_recorded,
+    calls_off_otherwise,
     contradict,
     contradict_in_changes,
 )
@@ -89,7 +89,7 @@ class _Merger:
             part = self.one(*versions)
             values = (_values([*side.values()]) for side in sides)
             called_off = name in ("cancelled", "moved_to")
-            if part and called_off and calls_off_what_was_recorded(*values):
+            if part and called_off and calls_off_otherwise(*values):
                 part = self._conflict(*versions[1:])
             # What one side wrote above a part that the other removed passes on to the next.
             texts = [version.above if version else () for version in versions]

@@ -9,7 +9,7 @@ from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.record import FollowUp
 from lovp_cli.council.records.row import Row
-from lovp_cli.council.register.agenda import Agenda
+from lovp_cli.council.register.agenda import Agenda, Besides
 from lovp_cli.output.page import (
     Cell,
     Column,
@@ -46,10 +46,12 @@ def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:
     if agenda.day < day:
         stood = f"{labels['as it stood']} {day_in_words(agenda.day, labels.language)}"
     counts = counts_in_words(agenda.rows, labels)
+    below = [labels["agenda"], day_in_words(meeting.date, labels.language)]
+    below += [labels["confidential"]] if meeting.confidential else []
     return Page(
         meeting.title or meeting.id,
         (*sections, Section((Note(f"{counts} · {stood}"),))),
-        (line(f"{labels['agenda']}, {day_in_words(meeting.date, labels.language)}"),),
+        (line(", ".join(below)),),
         labels.language,
     )
 
@@ -70,13 +72,20 @@ def _said(follow_ups: Iterable[FollowUp], labels: Labels) -> Cell:
     return tuple((Span("→ "), *spans) for spans in lines)
 
 
-def _besides(found: Iterable[tuple[str, FollowUp]], labels: Labels) -> Table:
+def _besides(found: Iterable[Besides], labels: Labels) -> Table:
     columns = (
         Column("title", labels.columns["title"]),
         Column("said", labels["follow-ups"]),
     )
     rows = (
-        TableRow((cell(title), follow_up_cell(said, labels, refused=False)))
-        for title, said in found
+        TableRow(
+            (_title(besides, labels), follow_up_cell(besides.follow_up, labels, refused=False))
+        )
+        for besides in found
     )
     return Table(columns, tuple(rows), "entries")
+
+
+def _title(besides: Besides, labels: Labels) -> Cell:
+    marked = [Span(labels["confidential"], "quiet")] if besides.confidential else []
+    return cell(besides.title, *marked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
@@ -28,14 +28,20 @@ from lovp_cli.output.pages.follow_up_in_words import follow_up_cell
 _PROMISED: tuple[Role, ...] = ("id", "title", "owner", "term", "status")
 
 
-def record_page(record: Record, rows: Sequence[Row], labels: Labels) -> Page:
-    """A record's facts, what was promised, and what was said of earlier promises."""
+def record_page(
+    record: Record, rows: Sequence[Row], confidential: Container[str], labels: Labels
+) -> Page:
+    """A record's facts, what was promised, and what was said of earlier promises.
+
+    `confidential` are the ids of all actions that are.
+    """
     sections = [Section((_facts(record, labels),))]
     if rows:
         promised = actions_table(rows, labels, _PROMISED, "entries")
         sections.append(Section((promised,), labels["promised"]))
     if record.follow_ups:
-        sections.append(Section((_said(record.follow_ups, labels),), labels["follow-ups"]))
+        said = _said(record.follow_ups, confidential, labels)
+        sections.append(Section((said,), labels["follow-ups"]))
     return Page(
         record.title or f"{labels['letter']} {record.id}",
         tuple(sections),
@@ -57,10 +63,19 @@ def _facts(record: Record, labels: Labels) -> Facts:
     return facts(day, (labels["kind"], kind), (labels["minutes"], minutes))
 
 
-def _said(follow_ups: Iterable[FollowUp], labels: Labels) -> Table:
+def _said(follow_ups: Iterable[FollowUp], confidential: Container[str], labels: Labels) -> Table:
     columns = (Column("id", labels.columns["id"]), Column("said", labels["follow-ups"]))
+    marked = Span(labels["confidential"], "quiet")
     found = (
-        TableRow((cell(said.action), follow_up_cell(said, labels, refused=False)))
+        TableRow(
+            (
+                cell(said.action),
+                (
+                    *follow_up_cell(said, labels, refused=False),
+                    *([line(marked)] if said.action in confidential else []),
+                ),
+            )
+        )
         for said in follow_ups
     )
     return Table(columns, tuple(found), "entries")

@@ -6,9 +6,12 @@ from datetime import date
 
 import pytest
 
-from lovp_cli.council.records.record import Letter, Meeting
+from lovp_cli.council.phrases.labels import labels
+from lovp_cli.council.records.place import Place
+from lovp_cli.council.records.record import Letter, Meeting, Moment
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.register.register import Register
+from lovp_cli.output.row_in_words import term_in_words
 from tests.cases.registers import action, council, letter, meeting, row, said
 
 SETTLED = said(status="settled")
@@ -158,3 +161,71 @@ def test_meetings_that_are_cancelled_or_moved_are_passed_over() -> None:
     assert row(records, "2022-02-01").due_meeting == "2022-05-30-extra"
     met = [*records, letter("2022-05-01", SETTLED)]
     assert row(met, "2022-06-01").due_meeting == "2022-09-12"
+
+
+MONTHLY = Term(by="2022-01-31", every="month")
+
+
+def test_what_was_reported_of_a_round_that_is_met_is_answered() -> None:
+    met, reported = letter("2022-01-15", SETTLED), letter("2022-01-20", said(status="reported"))
+    assert history(MONTHLY, met, reported)[2] == "reported"
+    assert history(MONTHLY, met, reported, letter("2022-01-25", SETTLED)) == (
+        "2022-02-28",
+        1,
+        "open",
+    )
+
+
+def test_a_round_begins_on_its_own_day_however_late_the_last_one_was_met() -> None:
+    later = letter("2022-02-20", said(due=Term(by="2022-03-15")))
+    met, again = letter("2022-03-10", SETTLED), letter("2022-03-12", SETTLED)
+    assert history(MONTHLY, later, met) == ("2022-02-28", 1, "open")
+    assert history(MONTHLY, later, met, again) == ("2022-03-31", 2, "open")
+
+
+def test_the_first_round_of_a_new_period_begins_when_it_is_given() -> None:
+    met = letter("2022-02-20", SETTLED)
+    monthly = letter("2022-03-10", said(due=Term(every="month")))
+    again = letter("2022-03-30", SETTLED)
+    assert history(Term(every="year"), met, monthly, again) == ("2022-04-30", 2, "open")
+
+
+@pytest.mark.parametrize("status", ["settled", "lapsed"])
+@pytest.mark.parametrize("due", [Term(by="2022-03-14"), QUARTERLY, EACH_MEETING])
+def test_an_end_beside_no_term_is_no_extension(due: Term, status: str) -> None:
+    end = letter("2022-02-05", said(status=status, due=Term(none=True)))
+    plan = [meeting(day) for day in DAYS[1:]]
+    found = row([council(), meeting("2022-01-17", action(due=due)), *plan, end], "2022-12-31")
+    in_time = True if status == "settled" else None
+    assert (found.status, found.extended, found.in_time) == (status, 0, in_time)
+
+
+@pytest.mark.parametrize(
+    ("running", "kind"),
+    [
+        (Term(after="formation"), "moment"),
+        (Term(said="as soon as it can"), "words"),
+        (Term(none=True), "none"),
+    ],
+)
+def test_the_term_of_the_running_round_is_the_one_that_shows(running: Term, kind: str) -> None:
+    moved = letter("2022-01-20", said(due=running))
+    found = row(
+        [
+            council(Moment("formation", "formation", places={"": Place("council.yaml")})),
+            meeting("2022-01-17", action(due=QUARTERLY)),
+            moved,
+        ],
+        "2022-12-31",
+    )
+    assert (found.term, found.running, found.due, found.due_date) == (
+        kind,
+        running,
+        QUARTERLY,
+        None,
+    )
+    if kind != "none":
+        assert term_in_words(found, labels("en")) in (
+            "waits for: formation",
+            "“as soon as it can”",
+        )

@@ -47,13 +47,13 @@ def history(register: Register) -> Page:
 def record(register: Register) -> Page:
     found = register.record("meetings/2022-01-10.yaml")
     assert found
-    return record_page(found, register.rows(DAY), LABELS)
+    return record_page(found, register.rows(DAY), register.confidential, LABELS)
 
 
 def letter(register: Register) -> Page:
     found = register.record("letters/2022-01-20.yaml")
     assert found
-    return record_page(found, [], LABELS)
+    return record_page(found, [], register.confidential, LABELS)
 
 
 def meetings(register: Register) -> Page:
