@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import combinations
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
@@ -86,9 +87,24 @@ def _list(value: Any) -> Any:
     return [] if value is None else value
 
 
-Text = Annotated[str, BeforeValidator(_text), WithJsonSchema({"type": ["string", "number"]})]
+def _or_empty(schema: dict[str, Any]) -> None:
+    """A key without a value stands for an empty list."""
+    schema["type"] = ["array", "null"]
+
+
+_DAY_PATTERN = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+
+Text = Annotated[
+    str,
+    BeforeValidator(_text),
+    WithJsonSchema({"type": ["string", "number"], "pattern": r"\S"}),
+]
 Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
-Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date"})]
+Day = Annotated[
+    date,
+    BeforeValidator(_date),
+    WithJsonSchema({"type": "string", "format": "date", "pattern": _DAY_PATTERN}),
+]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Edtf = Annotated[Text, AfterValidator(_edtf)]
 MeetingRef = Annotated[
@@ -102,7 +118,8 @@ MovedTo = Annotated[
     WithJsonSchema({"type": "string", "pattern": f"^{MEETING_ID}$"}),
 ]
 RelativePath = Annotated[Text, AfterValidator(_inside), WithJsonSchema({"type": "string"})]
-Texts = Annotated[list[Text], BeforeValidator(_list)]
+_LISTED = (BeforeValidator(_list), Field(json_schema_extra=_or_empty))
+Texts = Annotated[list[Text], *_LISTED]
 
 
 class Shape(BaseModel):
@@ -116,8 +133,20 @@ class Shape(BaseModel):
 _ENDS = ("by", "meeting", "before", "at", "after")
 
 
+def _one_term_of(schema: dict[str, Any]) -> None:
+    """The law of `_one_term`, as JSON Schema can say it."""
+    schema["minProperties"] = 1
+    schema["allOf"] = [{"not": {"required": [*pair]}} for pair in combinations(_ENDS, 2)]
+    others = [{"required": [key]} for key in _ENDS if key != "by"]
+    schema["if"] = {"properties": {"every": {"const": "meeting"}}, "required": ["every"]}
+    schema["then"] = {"not": {"anyOf": [{"required": [key]} for key in _ENDS if key != "meeting"]}}
+    schema["else"] = {"not": {"required": ["every"], "anyOf": others}}
+
+
 class DueShape(Shape):
     """When an action is due, as said and as understood."""
+
+    model_config = ConfigDict(json_schema_extra=_one_term_of)
 
     by: Annotated[
         Edtf | None, Field(description="a date, month, year, season or interval, in EDTF")
@@ -190,6 +219,8 @@ class ActionShape(Shape):
 class FollowUpShape(Shape):
     """What was said of an action."""
 
+    model_config = ConfigDict(json_schema_extra={"minProperties": 2})
+
     action: Text
     status: Status | None = None
     replaced_by: Texts = []
@@ -217,12 +248,21 @@ class MinutesShape(Shape):
     file: RelativePath | None = None
 
 
-Actions = Annotated[list[ActionShape], BeforeValidator(_list)]
-FollowUps = Annotated[list[FollowUpShape], BeforeValidator(_list)]
+Actions = Annotated[list[ActionShape], *_LISTED]
+FollowUps = Annotated[list[FollowUpShape], *_LISTED]
 
 
 class MeetingShape(Shape):
     """One meeting of the council."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "not": {
+                "required": ["moved_to", "cancelled"],
+                "properties": {"cancelled": {"const": True}},
+            }
+        }
+    )
 
     date: Day
     title: Text
@@ -274,8 +314,8 @@ class CouncilShape(Shape):
     council: Text
     name: Text | None = None
     language: Language | None = None
-    parties: Annotated[list[PartyShape], BeforeValidator(_list)] = []
-    moments: Annotated[list[MomentShape], BeforeValidator(_list)] = []
+    parties: Annotated[list[PartyShape], *_LISTED] = []
+    moments: Annotated[list[MomentShape], *_LISTED] = []
 
 
 SHAPES_UNDER: dict[str | int, type[Shape]] = {

@@ -27,6 +27,12 @@ GOOD = [
     "date: '2022-01-17'\ntitle: Brief\nconfidential: true\nfollow_ups: [{action: a, with: []}]\n",
     "council: Raad\nmoments: [{id: reces, name: reces, on: 2022-07/2022-08}, {id: a, name: b}]\n",
     "council: Raad\nparties: [{id: a, name: b, contact: c}]\n",
+    MEETING + "actions:\nfollow_ups:\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, with: , due: {by: 2022, every: year}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {meeting: next, every: meeting}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {said: ooit}}]\n",
+    MEETING + "moved_to: 2022-01-24\ncancelled: false\n",
+    "council: Raad\nparties:\nmoments:\n",
 ]
 WRONG = [
     "council: Raad\nlanguage: fr\n",
@@ -44,6 +50,17 @@ WRONG = [
     MEETING + "actions: [{id: a, title: t, owner: b, confidential: maybe}]\n",
     "date: '2022-01-17'\nkind: extra\n",
     "council: Raad\nmoments: [{name: reces}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {by: 2022, meeting: next}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {after: x, before: x}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {every: meeting, by: 2022}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {every: year, meeting: next}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {every: year, before: reces}}]\n",
+    MEETING + "actions: [{id: a, title: t, owner: b, due: {}}]\n",
+    "date: '2022-01-17'\nfollow_ups: [{action: a}]\n",
+    MEETING + "moved_to: 2022-01-24\ncancelled: true\n",
+    "date: '0'\ntitle: x\n",
+    "date: '2022-13-10'\ntitle: x\n",
+    "date: '2022-01-17'\ntitle: ''\n",
 ]
 
 
