@@ -103,8 +103,11 @@ class History:
     @property
     def numbers(self) -> tuple[str, ...]:
         """All numbers that it has had, the first one first."""
-        later = (step.follow_up.number for step in self.steps if not step.refused)
-        return tuple(dict.fromkeys(filter(None, (self.action.number, *later))))
+        first = (self.action.number,) if self.action.number else ()
+        given = [step for step in self.steps if step.follow_up.number and not step.refused]
+        if not given:
+            return first
+        return tuple(dict.fromkeys((*first, *(step.follow_up.number or "" for step in given))))
 
     @property
     def confidential(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -52,6 +52,6 @@ class Names:
         """The id of the party with this name, or the name itself where no party has it."""
         return self.find(name) or name
 
-    def ids(self, names: Iterable[str]) -> tuple[str, ...]:
+    def ids(self, names: Sequence[str]) -> tuple[str, ...]:
         """The same for several names, each party once, in their order."""
-        return tuple(dict.fromkeys(self.id(name) for name in names))
+        return tuple(dict.fromkeys(map(self.id, names))) if names else ()

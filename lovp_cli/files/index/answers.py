@@ -57,7 +57,7 @@ def _speaking(register: Register) -> dict[str, list[str]]:
     """For each action the files that promise it or speak of it."""
     files: dict[str, list[str]] = defaultdict(list)
     for record in register.records:
-        actions = [action.id for action in record.actions]
+        file, actions = record.file, [action.id for action in record.actions]
         for action in dict.fromkeys([*actions, *(said.action for said in record.follow_ups)]):
-            files[action].append(record.file)
+            files[action].append(file)
     return files

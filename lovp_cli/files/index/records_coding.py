@@ -43,6 +43,14 @@ _FIELDS = {
 _KINDS = {kind.__name__: kind for kind in (Council, Meeting, Letter)}
 _ITEMS = {"parties": Party, "moments": Moment, "actions": Action, "follow_ups": FollowUp}
 
+# Those fields of each kind that are kept as lists.
+_LISTS = {
+    kind: tuple(
+        name for name in fields if name in {*_ITEMS, "involved", "replaced_by", "aliases", "due"}
+    )
+    for kind, fields in _FIELDS.items()
+}
+
 # The places of a file's entries, the record's own first, by key; loaded when one is asked for.
 LoadPlaces = Callable[[], list[dict[str, list[int]]]]
 
@@ -96,17 +104,17 @@ class _Decoder:
         """One entry, and those in it."""
         number, self._count = self._count, self._count + 1
         start, *values = values
-        named = dict(zip(_FIELDS[kind], values, strict=True))
-        for name, value in named.items():
-            if value.__class__ is list:
+        named: dict[str, Any] = dict(zip(_FIELDS[kind], values, strict=True))
+        for name in _LISTS[kind]:
+            if (value := named[name]) is not None:
                 named[name] = self._listed(name, value)
         if kind is Meeting or kind is Letter:
             named["date"] = date.fromisoformat(named["date"])
-        named["places"] = _KeptPlaces(self, number, Place(self._file, *start))
+        named["places"] = _KeptPlaces(self, number, start)
         # Not by its constructor, which sets each field of a frozen entry in a call of its own: an
         # action takes that 5.2 times as long, and a register of 1,000 meetings has 20,000 entries.
         entry = object.__new__(kind)
-        entry.__dict__.update(named)
+        object.__setattr__(entry, "__dict__", named)
         return entry
 
     def _listed(self, name: str, value: list[Any]) -> Any:
@@ -116,6 +124,10 @@ class _Decoder:
             # A list, not a generator: entries are numbered in this order.
             return tuple([self.entry(_ITEMS[name], item) for item in value])
         return tuple(value)
+
+    def start(self, at: list[int]) -> Place:
+        """The place of an entry itself."""
+        return Place(self._file, *at)
 
     def places(self, number: int) -> dict[str, Place]:
         """The places of one entry's values."""
@@ -129,11 +141,13 @@ class _KeptPlaces(Mapping[str, Place]):
 
     __slots__ = ("_decoder", "_number", "_start")
 
-    def __init__(self, decoder: _Decoder, number: int, start: Place) -> None:
+    def __init__(self, decoder: _Decoder, number: int, start: list[int]) -> None:
         self._decoder, self._number, self._start = decoder, number, start
 
     def __getitem__(self, key: str) -> Place:
-        return self._decoder.places(self._number)[key] if key else self._start
+        if not key:
+            return self._decoder.start(self._start)
+        return self._decoder.places(self._number)[key]
 
     def __iter__(self) -> Iterator[str]:
         return iter(["", *self._decoder.places(self._number)])
