@@ -39,7 +39,8 @@ def _term(note: TermNote) -> str:
     if note.term.none:
         return "Term: none"
     said = f' (said: "{note.term.said}")' if note.term.said else ""
-    reading = f" ({note.reading})" if note.reading else ""
+    # Of a moment, it would say the same again.
+    reading = f" ({note.reading})" if note.reading and not note.term.moment else ""
     before = note.deadline.as_said
     if before and before < note.said_on:
         said += f", before {_words(note.said_on)}, when it was said"
