@@ -49,7 +49,8 @@ def states_in_words(row: Row, labels: Labels) -> list[str]:
     if row.due.every and row.is_open:
         states.append(labels.every[row.due.every])
     if row.rounds:
-        states.append(f"{row.rounds} {labels['rounds met']}")
+        rounds = labels["round met" if row.rounds == 1 else "rounds met"]
+        states.append(f"{row.rounds} {rounds}")
     if row.confidential:
         states.append(labels["confidential"])
     return states
@@ -74,7 +75,8 @@ def last_in_words(row: Row, labels: Labels) -> str:
     if row.last is None or not (row.last.note or row.last.reference):
         return ""
     said = row.last.note or row.last.reference
-    return f"{day_in_words(row.last.on, labels.language)}: {said}"
+    marked = f" ({labels['confidential']})" if row.last.confidential else ""
+    return f"{day_in_words(row.last.on, labels.language)}: {said}{marked}"
 
 
 def counts_in_words(rows: Sequence[Row], labels: Labels) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 
 from lovp_cli.council.lookup.actions import check_number
 from lovp_cli.council.lookup.days import find_day
-from lovp_cli.council.lookup.meetings import find_meeting
+from lovp_cli.council.lookup.meetings import find_meeting, meeting_to_come
 from lovp_cli.council.lookup.parties import find_party
 from lovp_cli.council.lookup.terms import NO_TERM, TermTyped, find_term
 from lovp_cli.council.phrases.slugs import slug
@@ -83,7 +83,8 @@ def _place(
         if not meeting.held:
             raise Refusal(_not_held(meeting))
         return f"meetings/{meeting.id}.yaml", meeting.date, ()
-    day, note = find_day(ref, today, "MEETING", looks_back=True)
+    typed = None if letter else meeting_to_come(calendar, ref, today)
+    day, note = typed or find_day(ref, today, "MEETING", looks_back=True)
     read = (ReadNote("MEETING", note),) if note else ()
     held = [meeting for meeting in calendar.held if meeting.date == day]
     if letter and held:

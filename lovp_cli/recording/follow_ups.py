@@ -10,7 +10,14 @@ from lovp_cli.council.lookup.actions import check_number, find_action
 from lovp_cli.council.lookup.parties import find_party
 from lovp_cli.council.lookup.records import DayFile, find_day_file
 from lovp_cli.council.lookup.terms import NO_TERM, TermRead, TermTyped, find_term
-from lovp_cli.council.records.notes import ActionNote, LetterNote, Note, ReadNote, RoundNote
+from lovp_cli.council.records.notes import (
+    ActionNote,
+    LetterNote,
+    Note,
+    ReadNote,
+    RoundNote,
+    ThereNote,
+)
 from lovp_cli.council.records.record import FollowUp, Letter
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.register.history import step_of
@@ -47,13 +54,45 @@ def propose_follow_ups(register: Register, draft: FollowUpDraft, today: date) ->
     _check_ends(register, actions, said, place.date)
     if draft.number:
         _check_number(register, draft.number, actions)
+    there = _there(register, place.file, actions, said, term)
+    actions = [action for action in actions if action not in there]
     edits = tuple(
         AddItem(place.file, "follow_ups", {"action": action.id, **said}, f"date: {place.date}\n")
         for action in actions
     )
-    notes = _notes(register, draft, place, actions, term, today)
+    noted = [ThereNote(action.id, place.date) for action in there]
+    notes = _notes(register, draft, place, actions, term, today) if actions else ()
     rounds = _rounds(register, actions, draft, term, place.date)
-    return Proposal(edits, (*notes, *rounds))
+    return Proposal(edits, (*noted, *notes, *rounds))
+
+
+def _there(
+    register: Register,
+    file: str,
+    actions: list[ActionName],
+    said: dict[str, Value],
+    term: TermRead | None,
+) -> list[ActionName]:
+    """Those actions of which the file says the very same last: the line was typed twice."""
+    record = register.record(file)
+    wanted = {**said, "due": term.term} if term else said
+    last = {item.action: _as_said(item) for item in record.follow_ups} if record else {}
+    return [action for action in actions if last.get(action.id) == wanted]
+
+
+def _as_said(item: FollowUp) -> dict[str, object]:
+    """What a follow-up says, by key."""
+    values = {
+        "status": item.status,
+        "replaced_by": [*item.replaced_by] or None,
+        "owner": item.owner,
+        "with": None if item.involved is None else [*item.involved],
+        "due": item.due,
+        "note": item.note,
+        "reference": item.reference,
+        "number": item.number,
+    }
+    return {key: value for key, value in values.items() if value is not None}
 
 
 def _actions(register: Register, draft: FollowUpDraft, day: date) -> list[ActionName]:

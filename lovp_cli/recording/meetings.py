@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from lovp_cli.council.lookup.days import find_day
@@ -25,6 +25,7 @@ from lovp_cli.files.yaml_text.tree import Mapping, Sequence
 from lovp_cli.files.yaml_text.writer import Refused, add_missing
 from lovp_cli.recording.change import Edit, NewFile, Proposal, SetEntry
 
+_HALF_A_YEAR = timedelta(days=182)
 # So many years ahead a year is more likely to be mistyped than meant.
 _FAR = 5
 
@@ -168,7 +169,8 @@ def propose_moving(register: Register, ref: str, to: str, language: str, today: 
     Raises Refusal.
     """
     slot = find_meeting(register.calendar, ref, today)
-    id, day, reading = typed_meeting(to, today)
+    # Without a year, the day that is closest to the one that it moves from.
+    id, day, reading = typed_meeting(to, slot.date - _HALF_A_YEAR)
     if id == slot.id:
         raise Refusal(f"meeting {slot.id} is on that day already")
     if slot.moved_to != id:

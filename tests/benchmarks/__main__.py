@@ -58,11 +58,14 @@ def ratio(
     before: Callable[[], None] = lambda: None,
     runs: int = RUNS,
 ) -> None:
-    """Print the ratio of the medians of two commands, run in turn; `before` comes before ours."""
+    """Print the ratio of the medians of two commands, run in turn; `before` comes before ours.
+
+    `{run}` in ours stands for the number of the run.
+    """
     pairs = []
     for at in range(runs + 1):
         before()
-        pair = timed(ours), timed(theirs)
+        pair = timed([word.replace("{run}", str(at)) for word in ours]), timed(theirs)
         if at:  # the first run warms both
             pairs.append(pair)
     one, other = (statistics.median(times) for times in zip(*pairs, strict=True))
@@ -105,7 +108,7 @@ def measure(count: int, folder: Path, hello: Command) -> Command:
         ratio(f"{' '.join(words[:1])}, warm : hello-world", command, hello)
     middle = sorted((register / "meetings").iterdir())[count // 2]
     ratio("one file touched : hello-world", ours, hello, _toucher(middle))
-    record = [*ours[:3], "follow-up", f"action-{count - 1}-0", "--note", "said again"]
+    record = [*ours[:3], "follow-up", f"action-{count - 1}-0", "--note", "said in run {run}"]
     ratio("follow-up : hello-world", record, hello)
     ratio(
         "from nothing : hello-world", ours, hello, lambda: shutil.rmtree(folder / "cache"), runs=2

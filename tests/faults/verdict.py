@@ -44,7 +44,8 @@ class Judge:
             assert undisturbed(write, folder).code == 0
             trees.append(tree(folder))
         changed = {tuple(found.get(file) for file in write.files) for found in trees}
-        assert len(changed) == (3 if len(write.files) == 1 else 2)
+        # The same line typed again adds nothing.
+        assert len(changed) == 2
         return cls(write, *trees)
 
     @property

@@ -134,7 +134,12 @@ def test_a_round_that_is_met_says_when_the_next_is_due(lovp: Run, kade: None) ->
     assert "due: {every: quarter}" in text(M1)
     met = lovp("follow-up", "cijfers", "--on", "2021-09-30", "--status", "settled")
     assert "cijfers repeats: round 1 is met; it is due next: 31 December 2021\n" in met.err
-    again = lovp("follow-up", "cijfers", "--on", "2021-09-30", "--status", "settled")
+    twice = lovp("follow-up", "cijfers", "--on", "2021-09-30", "--status", "settled")
+    assert (twice.code, twice.err) == (
+        0,
+        "Nothing added: that is said of cijfers on 2021-09-30 already\n",
+    )
+    again = lovp("follow-up", "cijfers", "--on", "2021-09-30", "--status", "settled", "--note", "x")
     assert (
         "cijfers repeats, and this round was met already; it is due next: 31 December" in again.err
     )
@@ -158,3 +163,45 @@ def test_wrong_usage(lovp: Run, kade: None, line: list[str], said: str) -> None:
     outcome = lovp("follow-up", *line)
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err.startswith(f"lovp: {said}"), outcome.err
+
+
+def test_the_same_line_typed_again_adds_nothing(lovp: Run, kade: None) -> None:
+    line = ("follow-up", "kade", "brug", "--due", "eind maart", "--note", "x", "--with", "none")
+    ok(lovp(*line))
+    before = text("data/letters/2021-12-01.yaml")
+    outcome = lovp(*line)
+    assert (outcome.code, outcome.out) == (0, "")
+    assert outcome.err.count("Nothing added: that is said of") == 2
+    assert text("data/letters/2021-12-01.yaml") == before
+    # Said again after something else was said, it is said anew.
+    for status in ("settled", "open", "settled"):
+        ok(lovp("follow-up", "kade", "--status", status))
+    assert text("data/letters/2021-12-01.yaml").count("status: settled") == 2
+
+
+@pytest.mark.parametrize(
+    ("flags", "hint"),
+    [
+        (["--owner", "chair, clerk"], "others take part: --owner chair --with clerk"),
+        (["--owner", "chair", "--with", "clerk,chair"], "one party at a time: --with clerk --with"),
+    ],
+)
+def test_several_parties_in_one_word_say_how(
+    lovp: Run, kade: None, flags: list[str], hint: str
+) -> None:
+    outcome = lovp("add-action", "2021-09-27", "--title", "X", *flags)
+    assert outcome.code == 1
+    assert hint in outcome.err
+
+
+def test_what_was_kept_open_was_not_reopened(lovp: Run, kade: None) -> None:
+    ok(lovp("follow-up", "kade", "--status", "open", "--on", "2021-09-27"))
+    agenda = lovp("report", "2021-09-27").out
+    assert "heropend" not in agenda
+
+
+def test_what_is_due_on_the_eve_is_late_at_the_meeting(lovp: Run, kade: None) -> None:
+    ok(lovp("follow-up", "kade", "--due", "2021-11-28", "--on", "2021-10-01"))
+    for paper in ("report", "report next"):
+        shown = lovp(*paper.split(), "--as-of", "2021-11-29").out
+        assert "1 te laat" in shown

@@ -175,3 +175,26 @@ def test_a_move_that_leads_nowhere_is_said(
     found = lovp("check").out
     assert "add-meeting 2022-02-30" not in found
     assert ("2022-02-30 is not a day that exists" in found) == (moved_to == "2022-02-30")
+
+
+def test_a_day_without_a_year_is_close_to_the_meeting_that_moves(lovp: Run, kade: None) -> None:
+    for day in ("2021-12-20", "2022-05-16"):
+        ok(lovp("add-meeting", day))
+    ok(lovp("move-meeting", "16-5", "1-2"))
+    assert text("data/meetings/2022-05-16.yaml").endswith("moved_to: 2022-02-01\n")
+    ok(lovp("move-meeting", "20 december", "3 januari"))
+    assert text("data/meetings/2021-12-20.yaml").endswith("moved_to: 2022-01-03\n")
+    ok(lovp("cancel-meeting", "1 februari"))
+    assert text("data/meetings/2022-02-01.yaml").endswith("cancelled: true\n")
+
+
+def test_a_meeting_to_come_is_meant_by_its_day_without_a_year(lovp: Run, kade: None) -> None:
+    ok(lovp("add-meeting", "2021-12-20"))
+    flags = ("--title", "Early", "--owner", "chair", "--due", "none")
+    outcome = lovp("add-action", "20 december", *flags)
+    assert (outcome.code, outcome.out) == (0, "early\n")
+    said = lovp("follow-up", "kade", "--note", "x", "--on", "20 december")
+    assert "--on: read as 20 December 2021, when a meeting is held\n" in said.err
+    assert "note: x" in text("data/meetings/2021-12-20.yaml")
+    # Where no meeting is held on either, the day is looked for in the past.
+    assert "2020-12-21" in lovp("follow-up", "kade", "--note", "x", "--on", "21 december").err

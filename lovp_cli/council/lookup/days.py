@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -37,11 +38,15 @@ def find_day(text: str, today: date, flag: str, *, looks_back: bool) -> DayTyped
         raise Refusal(f"{flag}: {error.reason}") from None
 
 
-def other_day(text: str, today: date) -> date | None:
-    """The day that is typed in another way than as in the files, or None where none is."""
+def other_days(text: str, today: date) -> list[date]:
+    """The days that may be meant by one that is typed in another way than as in the files.
+
+    Without a year these are the last such day and the first to come, the closest one first.
+    """
     if re.match(r"\d{4}", text) or not re.search(r"\d", text):
-        return None
-    try:
-        return find_day(text, today, "", looks_back=True).day
-    except Refusal:
-        return None
+        return []
+    found = set()
+    for looks_back in (True, False):
+        with suppress(Refusal):
+            found.add(find_day(text, today, "", looks_back=looks_back).day)
+    return sorted(found, key=lambda day: (abs(day - today), day))

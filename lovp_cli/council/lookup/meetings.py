@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from lovp_cli.council.lookup.days import other_day
+from lovp_cli.council.lookup.days import DayTyped, other_days
 from lovp_cli.council.lookup.matching import one_of
+from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.records.calendar import Calendar, Slot
 from lovp_cli.council.records.refusal import Refusal
 
@@ -26,10 +27,20 @@ def find_meeting(calendar: Calendar, ref: str, today: date) -> Slot:
     return calendar.by_id[one_of("meeting", ref, calendar.by_id, "lovp meetings")]
 
 
+def meeting_to_come(calendar: Calendar, text: str, today: date) -> DayTyped | None:
+    """The day to come that is meant by one without a year, where a meeting is held only then."""
+    held, days = {meeting.date for meeting in calendar.held}, other_days(text, today)
+    day = next((day for day in days if day in held), today)
+    if len(days) == 1 or day <= today:
+        return None
+    return DayTyped(day, f"read as {day_in_words(day, 'en')}, when a meeting is held")
+
+
 def _on_day(calendar: Calendar, ref: str, today: date) -> str | None:
     """The id of the only meeting on a day that was typed in another way than as in the files."""
-    day = other_day(ref, today)
-    if day is None:
-        return None
-    found = [meeting.id for meeting in calendar.meetings if meeting.date == day]
-    return found[0] if len(found) == 1 else day.isoformat()
+    days = other_days(ref, today)
+    for day in days:
+        found = [meeting.id for meeting in calendar.meetings if meeting.date == day]
+        if found:
+            return found[0] if len(found) == 1 else day.isoformat()
+    return days[0].isoformat() if days else None

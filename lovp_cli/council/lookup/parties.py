@@ -14,6 +14,9 @@ def find_party(register: Register, name: str, flag: str) -> str:
     """The id of the party with this name. Raises Refusal with the names there are."""
     if found := register.names.find(name):
         return found
+    names = [part.strip() for part in name.split(",")]
+    if len(names) > 1 and all(map(register.names.find, names)):
+        raise Refusal(f"{flag}: {_one_at_a_time(names, flag)}")
     ids = [party.id for party in register.parties]
     close = get_close_matches(name.casefold(), ids, 1)
     hint = f"did you mean {close[0]}?" if close else f"parties: {', '.join(ids) or 'none yet'}"
@@ -21,6 +24,14 @@ def find_party(register: Register, name: str, flag: str) -> str:
         f"{flag}: there is no party '{name}'; {hint}"
         " (a new one goes into council.yaml: lovp edit council)"
     )
+
+
+def _one_at_a_time(names: list[str], flag: str) -> str:
+    if flag == "--owner":
+        first, *others = names
+        partners = " ".join(f"--with {name}" for name in others)
+        return f"one party answers, and others take part: --owner {first} {partners}"
+    return "one party at a time: " + " ".join(f"{flag} {name}" for name in names)
 
 
 def find_owners(register: Register, name: str, flag: str, day: date) -> list[str]:
@@ -32,5 +43,8 @@ def find_owners(register: Register, name: str, flag: str, day: date) -> list[str
         return [found]
     rows = register.rows(day)
     named = {party for row in rows for party in (row.owner, *row.involved)}
+    names = [register.names.find(part.strip()) for part in name.split(",")]
+    if len(names) > 1 and None not in names:
+        return [party for party in names if party]
     alike = sorted(party for party in named if folded(party) == folded(name))
     return alike or [find_party(register, name, flag)]

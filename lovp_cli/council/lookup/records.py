@@ -8,9 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from lovp_cli.council.lookup.actions import find_action
-from lovp_cli.council.lookup.days import find_day, other_day
+from lovp_cli.council.lookup.days import find_day, other_days
 from lovp_cli.council.lookup.matching import one_of
-from lovp_cli.council.lookup.meetings import find_meeting
+from lovp_cli.council.lookup.meetings import find_meeting, meeting_to_come
 from lovp_cli.council.records.calendar import Calendar
 from lovp_cli.council.records.place import Place
 from lovp_cli.council.records.record import Record
@@ -42,8 +42,8 @@ def find_record(register: Register, ref: str, today: date) -> Record | None:
     if ref in files or f"{ref}.yaml" in files:
         return register.record(ref if ref in files else f"{ref}.yaml")
     by_id = _by_id(files, register.calendar)
-    day = other_day(ref, today)
-    begins = day.isoformat() if day and any(id.startswith(day.isoformat()) for id in by_id) else ref
+    days = [day.isoformat() for day in other_days(ref, today)]
+    begins = next((day for day in days if any(id.startswith(day) for id in by_id)), ref)
     if not begins[:1].isdigit():
         return None
     return register.record(by_id[one_of("meeting or letter", begins, by_id, "lovp meetings")])
@@ -74,9 +74,10 @@ def find_promised_in(register: Register, ref: str, today: date) -> str:
     """The id of the meeting, or the day of the letter, that is meant. Raises Refusal."""
     calendar = register.calendar
     if ref not in calendar.by_id and ref not in ("next", "last"):
-        day = other_day(ref, today) or ref
-        if f"letters/{day}.yaml" in register.files:
-            return str(day)
+        days = [day.isoformat() for day in other_days(ref, today)] or [ref]
+        for day in days:
+            if f"letters/{day}.yaml" in register.files:
+                return day
     return find_meeting(calendar, ref, today).id
 
 
@@ -90,6 +91,7 @@ def find_day_file(register: Register, on: str | None, today: date) -> DayFile:
         meeting = find_meeting(calendar, on, today)
         return DayFile(_file_of(meeting.id), meeting.date)
     day, reading = find_day(on or today.isoformat(), today, "--on", looks_back=True)
+    day, reading = meeting_to_come(calendar, on or "", today) or (day, reading)
     held = [meeting for meeting in calendar.held if meeting.date == day]
     exact = [meeting for meeting in held if meeting.id == day.isoformat()] or held
     if len(exact) > 1:

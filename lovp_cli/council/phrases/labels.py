@@ -98,6 +98,7 @@ _OTHERS = {
     "in time": ("op tijd", "in time"),
     "late": ("te laat", "late"),
     "round": ("ronde", "round"),
+    "round met": ("ronde voldaan", "round met"),
     "rounds met": ("rondes voldaan", "rounds met"),
     "met already": ("deze ronde was al voldaan", "this round was met already"),
     "all": ("alles: lovp report --all", "everything: lovp report --all"),

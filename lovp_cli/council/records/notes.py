@@ -43,6 +43,13 @@ class LetterNote(NamedTuple):
     day: date
 
 
+class ThereNote(NamedTuple):
+    """That the very same is said of an action on that day already, so that nothing is added."""
+
+    action: str
+    day: date
+
+
 class ComingNote(NamedTuple):
     """That what is recorded counts only from a day to come."""
 
@@ -64,4 +71,4 @@ class RoundNote(NamedTuple):
     deadline: Deadline
 
 
-Note = TermNote | ReadNote | ActionNote | LetterNote | ComingNote | FarNote | RoundNote
+Note = TermNote | ReadNote | ActionNote | LetterNote | ComingNote | FarNote | RoundNote | ThereNote

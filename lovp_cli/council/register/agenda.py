@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lovp_cli.council.records.calendar import Slot
 from lovp_cli.council.records.record import FollowUp, Record
-from lovp_cli.council.records.row import Row
+from lovp_cli.council.records.row import Row, is_overdue
 from lovp_cli.council.register.overview import due_by, oldest_first
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import ordered
@@ -19,8 +19,9 @@ class Besides(NamedTuple):
     """What was said of an action that is in no section, and its title."""
 
     title: str
-    follow_up: FollowUp
+    follow_ups: list[FollowUp]
     confidential: bool
+    had_ended: bool
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,13 @@ def agenda(register: Register, meeting: Slot, day: date) -> Agenda:
     begun = day >= meeting.date
     stood = meeting.date - timedelta(days=1) if begun and meeting.date > date.min else day
     following = register.calendar.following(meeting)
-    due, overdue, reported, due_after, undated = _sections(register, meeting, following, stood)
+    # What was due the day before is late at the meeting.
+    judged = meeting.date if begun else day
+    rows = [
+        row._replace(overdue=is_overdue(row.status, row.due_date, judged))
+        for row in register.open_rows(stood)
+    ]
+    due, overdue, reported, due_after, undated = _sections(register, meeting, following, rows)
     record = register.record(f"meetings/{meeting.id}.yaml") if begun else None
     said = _said(record) if record else {}
     listed = {row.id for row in (*due, *overdue, *reported, *due_after, *undated)}
@@ -69,16 +76,16 @@ def agenda(register: Register, meeting: Slot, day: date) -> Agenda:
         due_after=due_after,
         undated=oldest_first(undated),
         said=said,
-        besides=[*_besides(register, said, listed)],
+        besides=[*_besides(register, said, listed, meeting.date)],
     )
 
 
 def _sections(
-    register: Register, meeting: Slot, following: Slot | None, day: date
+    register: Register, meeting: Slot, following: Slot | None, rows: list[Row]
 ) -> tuple[list[Row], ...]:
-    """The open rows of a day by what they ask of a meeting, each in the first list that fits."""
+    """The open rows by what they ask of a meeting, each in the first list that fits."""
     sections: tuple[list[Row], ...] = ([], [], [], [], [])
-    for row in ordered(register.open_rows(day)):
+    for row in ordered(rows):
         fits = (
             row.due_meeting == meeting.id,
             row.overdue,
@@ -92,13 +99,19 @@ def _sections(
 
 
 def _besides(
-    register: Register, said: dict[str, list[FollowUp]], listed: set[str]
+    register: Register, said: dict[str, list[FollowUp]], listed: set[str], day: date
 ) -> Iterator[Besides]:
-    titles = {action.id: action.title for action in register.actions} if said else {}
+    known = {action.id: action for action in register.actions} if said else {}
     for action, follow_ups in said.items():
         if action not in listed:
-            title, confidential = titles.get(action, action), action in register.confidential
-            yield from (Besides(title, said, confidential) for said in follow_ups)
+            found = known.get(action)
+            yield Besides(
+                title=found.title if found else action,
+                follow_ups=follow_ups,
+                confidential=action in register.confidential,
+                # It was promised before and is in no section, so it was open no more.
+                had_ended=bool(found and found.promised < day),
+            )
 
 
 def _said(record: Record) -> dict[str, list[FollowUp]]:

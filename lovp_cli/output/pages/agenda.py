@@ -9,10 +9,12 @@ from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.record import FollowUp
 from lovp_cli.council.records.row import Row
+from lovp_cli.council.records.values import FINAL
 from lovp_cli.council.register.agenda import Agenda, Besides
 from lovp_cli.output.page import (
     Cell,
     Column,
+    Line,
     Note,
     Page,
     Section,
@@ -30,7 +32,12 @@ from lovp_cli.output.row_in_words import as_of_in_words, counts_in_words
 def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:
     """What must be answered for at the meeting, what is late, and what comes next."""
     meeting = agenda.meeting
-    said = {action: _said(follow_ups, labels) for action, follow_ups in agenda.said.items()}
+    still_open = {row.id for row in agenda.rows}
+    said = {
+        action: _said(follow_ups, labels)
+        for action, follow_ups in agenda.said.items()
+        if action in still_open
+    }
     parts = (
         (labels["due at"], agenda.due),
         (labels["overdue"], agenda.overdue),
@@ -63,13 +70,18 @@ def _section(title: str, rows: Sequence[Row], said: dict[str, Cell], labels: Lab
 
 
 def _said(follow_ups: Iterable[FollowUp], labels: Labels) -> Cell:
-    """What the meeting said of one action, a line for each thing."""
-    lines = [
-        said
-        for follow_up in follow_ups
-        for said in follow_up_cell(follow_up, labels, refused=False)
-    ]
-    return tuple((Span("→ "), *spans) for spans in lines)
+    """What the meeting said of one action that was open."""
+    return tuple((Span("→ "), *spans) for spans in _lines(follow_ups, labels, ended=False))
+
+
+def _lines(follow_ups: Iterable[FollowUp], labels: Labels, *, ended: bool) -> Cell:
+    """What was said of one action, a line for each thing; `ended` before that."""
+    lines: list[Line] = []
+    for follow_up in follow_ups:
+        kept = labels["kept open"] if follow_up.status == "open" and not ended else None
+        ended = follow_up.status in FINAL if follow_up.status else ended
+        lines += follow_up_cell(follow_up, labels, refused=False, status=kept)
+    return tuple(lines)
 
 
 def _besides(found: Iterable[Besides], labels: Labels) -> Table:
@@ -79,7 +91,10 @@ def _besides(found: Iterable[Besides], labels: Labels) -> Table:
     )
     rows = (
         TableRow(
-            (_title(besides, labels), follow_up_cell(besides.follow_up, labels, refused=False))
+            (
+                _title(besides, labels),
+                _lines(besides.follow_ups, labels, ended=besides.had_ended),
+            )
         )
         for besides in found
     )

@@ -16,6 +16,7 @@ from lovp_cli.council.records.notes import (
     ReadNote,
     RoundNote,
     TermNote,
+    ThereNote,
 )
 from lovp_cli.council.records.term import Deadline
 
@@ -118,6 +119,7 @@ _LINES: dict[type, Callable[[Any], str]] = {
     ReadNote: lambda note: f"{note.flag}: {note.reading}",
     ActionNote: lambda note: f"Action: {note.id} ({note.title})",
     LetterNote: lambda note: f"No meeting was held on {note.day}: it goes into that day's letter",
+    ThereNote: lambda note: f"Nothing added: that is said of {note.action} on {note.day} already",
     ComingNote: lambda note: f"Note: {note.day} is still to come; this counts from that day on",
     FarNote: lambda note: f"Note: meeting {note.id} {note.reason}",
 }
