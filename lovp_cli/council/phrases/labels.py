@@ -90,6 +90,7 @@ _OTHERS = {
     "to confirm": ("afgemeld, te bevestigen", "reported, to be confirmed"),
     "due next": ("op tafel in de volgende vergadering", "due at the next meeting"),
     "due then": ("op tafel in de vergadering daarna", "due at the meeting after it"),
+    "not here": ("pas later, niet op deze agenda", "due later, not on this agenda"),
     "dated": ("met een termijn", "with a term"),
     "undated": ("zonder datum, de oudste eerst", "without a date, the oldest first"),
     "later": ("later", "later"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 from typing import NamedTuple
 
 from lovp_cli.council.records.calendar import Slot
@@ -28,7 +29,8 @@ class Besides(NamedTuple):
 class Agenda:
     """Open rows, each in the first section that fits, as they stood on a day.
 
-    `said` is what the meeting said of an action, by its id.
+    `said` is what the meeting said of an action, by its id, and `later` how many open actions are
+    in no section, as they are due after the following meeting.
     """
 
     meeting: Slot
@@ -41,6 +43,7 @@ class Agenda:
     undated: list[Row]
     said: dict[str, list[FollowUp]]
     besides: list[Besides]
+    later: int
 
     @property
     def rows(self) -> list[Row]:
@@ -62,10 +65,11 @@ def agenda(register: Register, meeting: Slot, day: date) -> Agenda:
         row._replace(overdue=is_overdue(row.status, row.due_date, judged))
         for row in register.open_rows(stood)
     ]
-    due, overdue, reported, due_after, undated = _sections(register, meeting, following, rows)
+    sections = _sections(register, meeting, following, rows)
+    due, overdue, reported, due_after, undated = sections
     record = register.record(f"meetings/{meeting.id}.yaml") if begun else None
     said = _said(record) if record else {}
-    listed = {row.id for row in (*due, *overdue, *reported, *due_after, *undated)}
+    listed = {row.id for row in chain.from_iterable(sections)}
     return Agenda(
         meeting=meeting,
         following=following,
@@ -76,6 +80,7 @@ def agenda(register: Register, meeting: Slot, day: date) -> Agenda:
         due_after=due_after,
         undated=oldest_first(undated),
         said=said,
+        later=len(rows) - sum(map(len, sections)),
         besides=[*_besides(register, said, listed, meeting.date)],
     )
 

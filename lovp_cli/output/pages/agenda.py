@@ -53,6 +53,8 @@ def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:
     if agenda.day < day:
         stood = f"{labels['as it stood']} {day_in_words(agenda.day, labels.language)}"
     counts = counts_in_words(agenda.rows, labels)
+    if agenda.later:
+        counts += f" · {agenda.later} {labels['not here']}"
     below = [labels["agenda"], day_in_words(meeting.date, labels.language)]
     below += [labels["confidential"]] if meeting.confidential else []
     return Page(

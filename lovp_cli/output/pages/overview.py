@@ -69,11 +69,11 @@ def overview_page(state: Overview, labels: Labels, council: str, room: int | Non
 
 
 def _parts(state: Overview, labels: Labels) -> list[_Part]:
-    due_next, due_then = labels["dated"], labels["due then"]
+    due_next = due_then = labels["dated"]
     if state.next:
         due_next = f"{labels['due next']}, {day_in_words(state.next.date, labels.language)}"
     if state.after_next:
-        due_then = f"{due_then}, {day_in_words(state.after_next.date, labels.language)}"
+        due_then = f"{labels['due then']}, {day_in_words(state.after_next.date, labels.language)}"
     ended = [_ended(row, labels) for row in state.ended]
     ended += [_round(met, labels) for met in state.rounds]
     then = [_Part(due_then, [_row(row, labels) for row in state.due_after_next])]

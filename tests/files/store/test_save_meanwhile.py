@@ -164,7 +164,7 @@ def test_folder_that_cannot_be_synced(
     monkeypatch.setattr(os, "fsync", lambda number: fsync(number, errno.EINVAL))
     assert lovp(*FOLLOW_UP).code == 0
     monkeypatch.setattr(os, "fsync", lambda number: fsync(number, errno.EIO))
-    outcome = lovp(*FOLLOW_UP)
+    outcome = lovp(*FOLLOW_UP, "--reference", "x")
     assert outcome.code == 1
     assert outcome.err == (
         f"lovp: data/{FILE} was written, but the disk does not promise to keep it"

@@ -128,3 +128,18 @@ def test_a_report_looks_back_at_the_last_meeting_of_any_kind(
         "open per owner   █ overdue\n"
         "chair  4  █░░░\n"
     )
+
+
+def test_what_is_due_later_is_counted_and_no_meeting_after_is_no_heading(
+    lovp: Run, kade: None
+) -> None:
+    assert lovp("add-meeting", "2021-12-13").code == 0
+    flags = ("--owner", "chair", "--due", "2022-06")
+    assert lovp("add-action", "2021-09-27", "--title", "Far", *flags).code == 0
+    asked = ("--as-of", "2021-11-01")
+    assert " · 1 pas later, niet op deze agenda · " in lovp("report", "2021-11-29", *asked).out
+    assert "niet op deze agenda" not in lovp("report", "2021-12-13", *asked).out
+    assert "op tafel in de vergadering daarna, 13 december" in lovp("report", *asked).out
+    shown = lovp("report", "--as-of", "2021-12-01").out
+    assert "op tafel in de vergadering daarna" not in shown
+    assert "met een termijn (1)" in shown
