@@ -1,14 +1,11 @@
-"""The files' keys and values, as pydantic models; every scalar comes in as text."""
+"""The files' keys, as pydantic models."""
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from itertools import combinations
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -18,108 +15,21 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
-from lovp_cli.council.records.values import DAY, ID, MEETING_ID, Every, Kind, Language, Status
-from lovp_cli.council.terms.edtf import span
-
-
-def _wrong(message: str) -> PydanticCustomError:
-    return PydanticCustomError("value", "{message}", {"message": message})
-
-
-def _text(value: Any) -> Any:
-    if isinstance(value, str) and not value.strip():
-        raise _wrong("is empty")
-    return value
-
-
-def _id(value: str) -> str:
-    if not re.fullmatch(ID, value, re.ASCII):
-        raise _wrong(
-            f"'{value}' is not an id: small letters, digits and dashes, a letter first, 64 at most"
-        )
-    return value
-
-
-def _date(value: Any) -> date:
-    if isinstance(value, str) and re.fullmatch(DAY, value, re.ASCII):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            raise _wrong(f"{value} is not a day that exists") from None
-    raise _wrong(f"'{value}' is not a date: write it as 2022-01-31")
-
-
-def _flag(value: Any) -> bool:
-    if isinstance(value, str) and value.lower() in ("true", "false"):
-        return value.lower() == "true"
-    raise _wrong(f"write true or false, not '{value}'")
-
-
-def _edtf(value: str) -> str:
-    try:
-        span(value)
-    except ValueError as error:
-        raise _wrong(str(error)) from None
-    return value
-
-
-def _meeting_ref(value: str) -> str:
-    if value != "next" and not re.fullmatch(MEETING_ID, value, re.ASCII):
-        raise _wrong(f"'{value}' is not a meeting: write next, or an id such as 2022-01-31")
-    return value
-
-
-def _meeting_id(value: str) -> str:
-    if not re.fullmatch(MEETING_ID, value, re.ASCII):
-        raise _wrong(f"'{value}' is not a meeting's id, such as 2022-01-31")
-    return value
-
-
-def _inside(value: str) -> str:
-    if value.startswith("/") or "\\" in value or ".." in value.split("/"):
-        raise _wrong(f"'{value}' is not a path inside the data folder, with / between its parts")
-    return value
-
-
-def _list(value: Any) -> Any:
-    return [] if value is None else value
-
-
-def _or_empty(schema: dict[str, Any]) -> None:
-    """A key without a value stands for an empty list."""
-    schema["type"] = ["array", "null"]
-
-
-_DAY_PATTERN = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
-
-Text = Annotated[
-    str,
-    BeforeValidator(_text),
-    WithJsonSchema({"type": ["string", "number"], "pattern": r"\S"}),
-]
-Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
-Day = Annotated[
-    date,
-    BeforeValidator(_date),
-    WithJsonSchema({"type": "string", "format": "date", "pattern": _DAY_PATTERN}),
-]
-Flag = Annotated[bool, BeforeValidator(_flag)]
-Edtf = Annotated[Text, AfterValidator(_edtf)]
-MeetingRef = Annotated[
+from lovp_cli.council.records.values import Every, Kind, Language, Status
+from lovp_cli.files.schema.types import (
+    LISTED,
+    Day,
+    Edtf,
+    Flag,
+    Id,
+    MeetingRef,
+    MovedTo,
+    RelativePath,
     Text,
-    AfterValidator(_meeting_ref),
-    WithJsonSchema({"type": "string", "pattern": f"^(next|{MEETING_ID})$"}),
-]
-MovedTo = Annotated[
-    Text,
-    AfterValidator(_meeting_id),
-    WithJsonSchema({"type": "string", "pattern": f"^{MEETING_ID}$"}),
-]
-RelativePath = Annotated[Text, AfterValidator(_inside), WithJsonSchema({"type": "string"})]
-_LISTED = (BeforeValidator(_list), Field(json_schema_extra=_or_empty))
-Texts = Annotated[list[Text], *_LISTED]
+    Texts,
+    wrong,
+)
 
 
 class Shape(BaseModel):
@@ -167,12 +77,12 @@ class DueShape(Shape):
         ends = [key for key in _ENDS if getattr(self, key)]
         if len(ends) > 1:
             named = " or ".join(f"'{key}:'" for key in ends)
-            raise _wrong(f"give {named}, not both")
+            raise wrong(f"give {named}, not both")
         if not (ends or self.said or self.every):
-            raise _wrong("give 'by:', 'meeting:' or 'said:'; write 'due: none' if there is no term")
+            raise wrong("give 'by:', 'meeting:' or 'said:'; write 'due: none' if there is no term")
         beside = "meeting" if self.every == "meeting" else "by"
         if self.every and ends not in ([], [beside]):
-            raise _wrong(f"'every: {self.every}' goes with '{beside}:', or stands alone")
+            raise wrong(f"'every: {self.every}' goes with '{beside}:', or stands alone")
         return self
 
 
@@ -182,7 +92,7 @@ def _due_form(value: Any) -> str:
 
 def _no_term(value: Any) -> str:
     if value != "none":
-        raise _wrong(
+        raise wrong(
             f"'{value}' is not a term: write none, or {{by: 2022-03}}, {{meeting: next}}"
             " or {said: the words}"
         )
@@ -237,7 +147,7 @@ class FollowUpShape(Shape):
     @model_validator(mode="after")
     def _says_something(self) -> Self:
         if len(self.model_dump(exclude_none=True, exclude_defaults=True)) < 2:
-            raise _wrong("this item says nothing: add a status, note, reference, due or owner")
+            raise wrong("this item says nothing: add a status, note, reference, due or owner")
         return self
 
 
@@ -248,8 +158,8 @@ class MinutesShape(Shape):
     file: RelativePath | None = None
 
 
-Actions = Annotated[list[ActionShape], *_LISTED]
-FollowUps = Annotated[list[FollowUpShape], *_LISTED]
+Actions = Annotated[list[ActionShape], *LISTED]
+FollowUps = Annotated[list[FollowUpShape], *LISTED]
 
 
 class MeetingShape(Shape):
@@ -314,8 +224,8 @@ class CouncilShape(Shape):
     council: Text
     name: Text | None = None
     language: Language | None = None
-    parties: Annotated[list[PartyShape], *_LISTED] = []
-    moments: Annotated[list[MomentShape], *_LISTED] = []
+    parties: Annotated[list[PartyShape], *LISTED] = []
+    moments: Annotated[list[MomentShape], *LISTED] = []
 
 
 SHAPES_UNDER: dict[str | int, type[Shape]] = {
