@@ -8,8 +8,8 @@ from datetime import date
 
 from lovp_cli.council.lookup.actions import check_number
 from lovp_cli.council.lookup.days import find_day
-from lovp_cli.council.lookup.meetings import find_meeting, meeting_to_come
-from lovp_cli.council.lookup.parties import find_party
+from lovp_cli.council.lookup.meetings import find_meeting, meeting_to_come, next_or_last
+from lovp_cli.council.lookup.parties import find_parties, find_party
 from lovp_cli.council.lookup.terms import NO_TERM, TermTyped, find_term
 from lovp_cli.council.phrases.slugs import slug
 from lovp_cli.council.records.calendar import Slot
@@ -53,7 +53,7 @@ def propose_action(
         "owner": owner,
     }
     if draft.involved:
-        item["with"] = [find_party(register, name, "--with") for name in draft.involved]
+        item["with"] = find_parties(register, draft.involved, "--with")
     _check_new(register, file, draft.title, owner)
     if draft.number:
         check_number(register, draft.number)
@@ -77,7 +77,7 @@ def _place(
 ) -> tuple[str, date, tuple[Note, ...]]:
     """The file in which it was promised, its day, and how the day was read."""
     calendar = register.calendar
-    named = ref in ("next", "last") or ref in calendar.by_id
+    named = next_or_last(ref) or ref in calendar.by_id
     if not letter and (named or not _is_day(ref, today)):
         meeting = find_meeting(calendar, ref, today)
         if not meeting.held:

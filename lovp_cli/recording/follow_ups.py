@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from lovp_cli.council.lookup.actions import check_number, find_action
-from lovp_cli.council.lookup.parties import find_party
+from lovp_cli.council.lookup.parties import find_parties, find_party
 from lovp_cli.council.lookup.records import DayFile, find_day_file
 from lovp_cli.council.lookup.terms import NO_TERM, TermRead, TermTyped, find_term
 from lovp_cli.council.records.notes import (
@@ -139,7 +139,7 @@ def _said(register: Register, draft: FollowUpDraft, term: TermRead | None) -> di
     if draft.owner:
         item["owner"] = find_party(register, draft.owner, "--owner")
     if draft.involved is not None:
-        item["with"] = [find_party(register, name, "--with") for name in draft.involved]
+        item["with"] = find_parties(register, draft.involved, "--with")
     if term:
         item["due"] = as_yaml(term.term)
     for key in ("note", "reference", "number"):

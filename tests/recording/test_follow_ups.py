@@ -183,7 +183,7 @@ def test_the_same_line_typed_again_adds_nothing(lovp: Run, kade: None) -> None:
     ("flags", "hint"),
     [
         (["--owner", "chair, clerk"], "others take part: --owner chair --with clerk"),
-        (["--owner", "chair", "--with", "clerk,chair"], "one party at a time: --with clerk --with"),
+        (["--owner", "chair", "--with", "clerk, nobody"], "there is no party 'clerk, nobody'"),
     ],
 )
 def test_several_parties_in_one_word_say_how(
@@ -205,3 +205,21 @@ def test_what_is_due_on_the_eve_is_late_at_the_meeting(lovp: Run, kade: None) ->
     for paper in ("report", "report next"):
         shown = lovp(*paper.split(), "--as-of", "2021-11-29").out
         assert "1 te laat" in shown
+
+
+def test_partners_between_commas_are_several(lovp: Run, kade: None) -> None:
+    ok(lovp("follow-up", "kade", "--with", "clerk, chair", "--on", "2021-09-27"))
+    assert "with: [clerk, chair]" in text("data/meetings/2021-09-27.yaml")
+
+
+@pytest.mark.parametrize(("dutch", "english"), [("volgende", "next"), ("Laatste", "last")])
+def test_next_and_last_are_understood_in_dutch(
+    lovp: Run, kade: None, dutch: str, english: str
+) -> None:
+    asked = ("--as-of", "2021-10-10")
+    for line in (("report", "{}"), ("show", "{}"), ("open-actions", "--meeting", "{}")):
+        shown = [lovp(*(word.format(name) for word in line), *asked) for name in (dutch, english)]
+        assert shown[0] == shown[1]
+        assert shown[0].code == 0
+    said = lovp("follow-up", "kade", "--note", "x", "--on", dutch, "--dry-run")
+    assert said == lovp("follow-up", "kade", "--note", "x", "--on", english, "--dry-run")

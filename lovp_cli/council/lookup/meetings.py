@@ -10,6 +10,14 @@ from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.records.calendar import Calendar, Slot
 from lovp_cli.council.records.refusal import Refusal
 
+_IN_DUTCH = {"volgende": "next", "vorige": "last", "laatste": "last"}
+
+
+def next_or_last(ref: str) -> str | None:
+    """`next` or `last`, where one of them was typed, in Dutch or English."""
+    word = _IN_DUTCH.get(ref.casefold(), ref.casefold())
+    return word if word in ("next", "last") else None
+
 
 def find_meeting(calendar: Calendar, ref: str, today: date) -> Slot:
     """The meeting with this id, or the only one whose id begins so; `next` and `last` too.
@@ -17,10 +25,10 @@ def find_meeting(calendar: Calendar, ref: str, today: date) -> Slot:
     These are meetings of any kind that are held; on the day of one, both mean that one. Raises
     Refusal.
     """
-    if ref in ("next", "last"):
-        found = calendar.next(today) if ref == "next" else calendar.last(today)
+    if word := next_or_last(ref):
+        found = calendar.next(today) if word == "next" else calendar.last(today)
         if not found:
-            reason = "is planned yet" if ref == "next" else "has been held yet"
+            reason = "is planned yet" if word == "next" else "has been held yet"
             raise Refusal(f"no meeting {reason}; add one: lovp add-meeting DATE")
         return found
     ref = _on_day(calendar, ref, today) or ref

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 
@@ -24,6 +25,16 @@ def find_party(register: Register, name: str, flag: str) -> str:
         f"{flag}: there is no party '{name}'; {hint}"
         " (a new one goes into council.yaml: lovp edit council)"
     )
+
+
+def find_parties(register: Register, names: Iterable[str], flag: str) -> list[str]:
+    """The ids of parties, of which several may be typed as one, between commas. Raises Refusal."""
+    found: list[str] = []
+    for name in names:
+        parts = [part.strip() for part in name.split(",")]
+        whole = register.names.find(name) or not all(map(register.names.find, parts))
+        found += [find_party(register, part, flag) for part in ([name] if whole else parts)]
+    return found
 
 
 def _one_at_a_time(names: list[str], flag: str) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lovp_cli.council.lookup.actions import find_action
 from lovp_cli.council.lookup.days import find_day, other_days
 from lovp_cli.council.lookup.matching import one_of
-from lovp_cli.council.lookup.meetings import find_meeting, meeting_to_come
+from lovp_cli.council.lookup.meetings import find_meeting, meeting_to_come, next_or_last
 from lovp_cli.council.records.calendar import Calendar
 from lovp_cli.council.records.place import Place
 from lovp_cli.council.records.record import Record
@@ -36,7 +36,7 @@ def find_record(register: Register, ref: str, today: date) -> Record | None:
 
     A letter on the day of a meeting goes by its file's name. Raises Refusal.
     """
-    if ref in ("next", "last"):
+    if next_or_last(ref):
         return register.record(_file_of(find_meeting(register.calendar, ref, today).id))
     files = register.files
     if ref in files or f"{ref}.yaml" in files:
@@ -73,7 +73,7 @@ def find_place(
 def find_promised_in(register: Register, ref: str, today: date) -> str:
     """The id of the meeting, or the day of the letter, that is meant. Raises Refusal."""
     calendar = register.calendar
-    if ref not in calendar.by_id and ref not in ("next", "last"):
+    if ref not in calendar.by_id and not next_or_last(ref):
         days = [day.isoformat() for day in other_days(ref, today)] or [ref]
         for day in days:
             if f"letters/{day}.yaml" in register.files:
@@ -84,7 +84,7 @@ def find_promised_in(register: Register, ref: str, today: date) -> str:
 def find_day_file(register: Register, on: str | None, today: date) -> DayFile:
     """The file that `--on` means: a meeting's, or the letter's of a day. Raises Refusal."""
     calendar = register.calendar
-    if on in ("next", "last") or (on in calendar.by_id and len(on or "") > len("2022-01-31")):
+    if next_or_last(on or "") or (on in calendar.by_id and len(on or "") > len("2022-01-31")):
         meeting = find_meeting(calendar, on or "", today)
         return DayFile(_file_of(meeting.id), meeting.date)
     if on and re.match(rf"(?!{DAY}$)\d{{4}}(?:-|$)", on, re.ASCII):
