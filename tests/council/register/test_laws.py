@@ -149,8 +149,12 @@ def test_cancelling_a_meeting_moves_terms_and_nothing_else(
     cancelled = Register(
         [*councils(register), *others, replace(gone, cancelled=True), *register.letters]
     )
-    still = {"due_date": None, "due_meeting": None, "overdue": False}
+    still = {"due_date": None, "due_meeting": None, "overdue": False, "in_time": None}
     before, after = register.rows(day), cancelled.rows(day)
+    for row in after:
+        # Whether it was in time follows from the term, which may have moved.
+        dated = row.ended and row.due_date and row.status == "settled"
+        assert row.in_time == (row.ended <= row.due_date if dated else None)
     assert [row._replace(**still) for row in after] == [row._replace(**still) for row in before]
     for old, new in zip(before, after, strict=True):
         if old.due_meeting != gone.id:
