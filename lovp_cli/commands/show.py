@@ -39,7 +39,8 @@ def run(
             for history in histories
             if history and history.record.file == found.file
         ]
-        session.show_page(record_page(found, rows, register.confidential, session.labels))
+        steps = register.steps(found, session.day)
+        session.show_page(record_page(found, rows, steps, register.confidential, session.labels))
         return
     history = find_history(register, ref, session.day)
     row = register.row(history, session.day)

@@ -22,11 +22,12 @@ def stated(text: str) -> str:
 
 def status(text: str) -> Status:
     """A status as typed, in Dutch or English. Raises BadParameter."""
-    from lovp_cli.council.phrases.choices import status_of
+    from lovp_cli.council.phrases.choices import IN_DUTCH, status_of
 
     if found := status_of(text):
         return found
-    raise typer.BadParameter(f"'{text}' is no status; choose from {', '.join(STATUSES)}")
+    known = ", ".join(f"{status} ({word})" for status, word in IN_DUTCH.items())
+    raise typer.BadParameter(f"'{text}' is no status; choose from {known}")
 
 
 def every(text: str) -> Every:

@@ -47,13 +47,15 @@ def history(register: Register) -> Page:
 def record(register: Register) -> Page:
     found = register.record("meetings/2022-01-10.yaml")
     assert found
-    return record_page(found, register.rows(DAY), register.confidential, LABELS)
+    steps = register.steps(found, DAY)
+    return record_page(found, register.rows(DAY), steps, register.confidential, LABELS)
 
 
 def letter(register: Register) -> Page:
     found = register.record("letters/2022-01-20.yaml")
     assert found
-    return record_page(found, [], register.confidential, LABELS)
+    steps = register.steps(found, DAY)
+    return record_page(found, [], steps, register.confidential, LABELS)
 
 
 def meetings(register: Register) -> Page:
