@@ -145,6 +145,25 @@ _OTHERS = {
     "changes since": ("wijzigingen sinds", "changes since"),
     "change": ("wijziging", "change"),
     "no changes": ("geen wijzigingen", "no changes"),
+    "reminder": ("Openstaande toezeggingen aan {council}", "Open commitments to {council}"),
+    "reminders": ("herinneringen", "reminders"),
+    "opening": (
+        "Wilt u laten weten hoe het staat met wat u hebt toegezegd, en wat hieronder staat?",
+        "Would you let us know how it stands with what you promised, as listed below?",
+    ),
+    "closing": ("Het secretariaat van {council}", "The secretariat of {council}"),
+    "answer": ("uw reactie", "your answer"),
+    "due before": ("voor {day} verwacht", "due before {day}"),
+    "due by": ("verwacht op {day}", "due by {day}"),
+    "falls due": ("loopt af", "falls due"),
+    "more open": (
+        "Daarnaast staat bij u nog open: {count}.",
+        "Besides these, of yours are open: {count}.",
+    ),
+    "e-mail": ("e-mail", "e-mail"),
+    "files": ("bestanden", "files"),
+    "no address": ("geen adres", "no address"),
+    "nothing late or due": ("niets te herinneren", "nothing to remind of"),
     "planned": ("gepland", "planned"),
 }
 
