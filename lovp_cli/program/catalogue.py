@@ -15,6 +15,7 @@ COMMANDS = {
     "add-meeting": RECORD,
     "add-action": RECORD,
     "follow-up": RECORD,
+    "import": RECORD,
     "cancel-meeting": RECORD,
     "move-meeting": RECORD,
     "check": LOOK_AFTER,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from lovp_cli.council.register.register import Register
     from lovp_cli.files.reading.contents import Contents
     from lovp_cli.output.formats.setting import Screen
+    from lovp_cli.output.page import Page
     from lovp_cli.recording.change import Proposal
     from lovp_cli.recording.transaction import Done
 
@@ -182,19 +183,11 @@ class Session:
         from lovp_cli.files.store.signals import until_told
         from lovp_cli.output.pages.changes import added, diff
         from lovp_cli.output.pages.notes import noted
-        from lovp_cli.recording.transaction import carry_out
 
         say(*(noted(note) for note in proposal.notes))
         with until_told():
-            done = carry_out(
-                self.folder,
-                proposal,
-                self.today,
-                self.cache,
-                known=None if proposal.mending else self._to_write,
-                dry_run=dry_run,
-            )
-            self._run["recorded"] = bool(done.changes) and not dry_run
+            known = None if proposal.mending else self._to_write
+            done = self.carry_out(proposal, known, dry_run=dry_run)
             for change in done.changes:
                 shown = self.folder.shown(change.file)
                 if dry_run:
@@ -203,6 +196,36 @@ class Session:
                 else:
                     say(*added(shown, change.line, change.lines))
         return done
+
+    def record_all(self, proposal: Proposal, *, dry_run: bool) -> Done:
+        """Make a change of many files, which nobody would read; a dry run shows its diff."""
+        from lovp_cli.files.store.signals import until_told
+        from lovp_cli.output.pages.changes import diff
+
+        with until_told():
+            done = self.carry_out(proposal, self._to_write, dry_run=dry_run)
+            for change in done.changes if dry_run else ():
+                shown = self.folder.shown(change.file)
+                show_lines(*diff(shown, change.before, change.after, change.line, change.lines))
+        return done
+
+    def carry_out(
+        self, proposal: Proposal, known: Contents | None = None, *, dry_run: bool = False
+    ) -> Done:
+        """Make a change, without a word of what it is; `known` is as in the transaction."""
+        from lovp_cli.recording.transaction import carry_out
+
+        done = carry_out(
+            self.folder, proposal, self.today, self.cache, known=known, dry_run=dry_run
+        )
+        self._run["recorded"] = bool(done.changes) and not dry_run
+        return done
+
+    def show_page(self, page: Page) -> None:
+        """A page, as the result."""
+        from lovp_cli.output.formats.terminal.rendering import render
+
+        self.show(render(page, self.screen))
 
 
 def _watched(files: Iterable[str]) -> Iterable[str]:

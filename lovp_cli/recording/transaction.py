@@ -60,7 +60,10 @@ def carry_out(
     with nullcontext() if dry_run else locked(folder):
         before = open_to_write(folder, cache, known, mending=proposal.mending)
         changes = _applied(folder, proposal, before)
-        ordered, after = _in_order(folder, changes, before, today, forced=proposal.forced)
+        if proposal.whole:
+            ordered, after = _as_given(folder, changes, before, today)
+        else:
+            ordered, after = _in_order(folder, changes, before, today, forced=proposal.forced)
         if not dry_run:
             _save(folder, ordered)
     return Done(ordered, before, after)
@@ -134,6 +137,18 @@ def _in_order(
         ordered.append(change)
         after, known = following, errors
     return tuple(ordered), after
+
+
+def _as_given(
+    folder: Folder, changes: list[FileChange], before: Contents, today: date
+) -> tuple[tuple[FileChange, ...], Contents]:
+    """The changes in their order, and the contents after all of them, which break no rule."""
+    reads = [parse_file(change.file, change.after, change.tree) for change in changes]
+    after = before.with_files(reads)
+    broken = _new(_errors(before, today), _errors(after, today))
+    if broken:
+        raise NewErrors(broken, [_placed(folder, finding, changes) for finding in broken])
+    return tuple(changes), after
 
 
 def _errors(contents: Contents, today: date) -> list[Finding]:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from collections.abc import Iterable, Sequence
 
 from lovp_cli.output.formats.escaping import visible
 from lovp_cli.output.sheet import Sheet, Value
+
+# A spreadsheet would run text that begins like this as a formula, some of them also behind blanks
+# and quotation marks, or in the full-width signs of East Asia (OWASP, CSV injection).
+_FORMULA = re.compile(r"[\s'\"]*[=+\-@＝＋－＠]")
 
 
 def render(sheet: Sheet) -> str:
@@ -19,7 +25,18 @@ def render(sheet: Sheet) -> str:
     return out.getvalue().rstrip("\n")
 
 
+def render_lines(lines: Iterable[Sequence[str]]) -> bytes:
+    """Lines of cells as they were given, for a spreadsheet to be mended in: line breaks are kept.
+
+    A Dutch Excel opens it: with a mark that says UTF-8, and with semicolons.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    for line in lines:
+        writer.writerow(f"'{cell}" if _FORMULA.match(cell) else cell for cell in line)
+    return out.getvalue().encode("utf-8-sig", "replace")
+
+
 def _cell(value: Value) -> str:
     cell = "" if value is None else visible(str(value))
-    # A spreadsheet would run text that begins like this as a formula (OWASP, CSV injection).
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
+    return f"'{cell}" if _FORMULA.match(cell) else cell
