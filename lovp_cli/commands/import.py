@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -44,13 +44,13 @@ def run(
         ),
     ] = None,
     meeting: Annotated[
-        str | None,
+        Any,
         day_option(
             "The day of the promises, where the list does not say it.", "--meeting", looks_back=True
         ),
     ] = None,
     on: Annotated[
-        str | None,
+        Any,
         day_option(
             "The day of the list, on which what has no day of its own was said; else today.",
             "--on",

@@ -82,8 +82,16 @@ def _header(lines: Sequence[Line], at: int, named: Named, *, joined: bool = Fals
     if joined:
         if at + 1 >= len(lines) or lines[at + 1].loose:
             return None
-        cells = _over_each_other(cells, lines[at + 1].cells)
+        cells = _over_each_other(_spread(lines[at]), lines[at + 1].cells)
     return Header(at + 1 + joined, _columns(cells, named))
+
+
+def _spread(line: Line) -> list[str]:
+    """The cells of a line, one that goes over several columns in each of them."""
+    cells = [*line.cells]
+    for first, after in line.wide:
+        cells[first:after] = [cells[first]] * (after - first)
+    return cells
 
 
 def _over_each_other(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:

@@ -9,12 +9,14 @@ class Line(NamedTuple):
     """A line by its number in the file, from 1.
 
     `loose` is text that stands before or between tables; `hidden` what the file does not show.
+    `wide` are the cells that go over several columns: the first of these, and the one after them.
     """
 
     number: int
     cells: tuple[str, ...]
     hidden: bool = False
     loose: bool = False
+    wide: tuple[tuple[int, int], ...] = ()
 
     @property
     def filled(self) -> list[str]:
@@ -23,7 +25,11 @@ class Line(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A sheet of a workbook, a table of a document, or a whole file; `name` is the sheet's."""
+    """A sheet of a workbook, a table of a document, or a whole file; `name` is the sheet's.
+
+    What is `hidden` is looked at only where it is named.
+    """
 
     lines: tuple[Line, ...]
     name: str = ""
+    hidden: bool = False

@@ -34,5 +34,5 @@ def _lines(
         if row.under and row.under != under:
             yield (row.under,)
         over, under = row.over, row.under
-        cells = [cell for cell in row.line.cells[:width]]
+        cells = row.line.cells[:width]
         yield (*cells, *[""] * (width - len(cells)), reason)

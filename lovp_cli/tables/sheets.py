@@ -22,9 +22,9 @@ def chosen(grids: Sequence[Grid], named: Named, wanted: str | None, ask: Ask | N
         return [_named(grids, names, wanted)]
     if not names:
         return list(grids)
-    lists = [grid for grid in grids if has_table(grid, named)]
+    lists = [grid for grid in grids if not grid.hidden and has_table(grid, named)]
     if len(lists) < 2:
-        return lists or list(grids)
+        return lists or [grid for grid in grids if not grid.hidden] or list(grids)
     listed = [grid.name for grid in lists]
     if ask is None:
         raise WrongUsage(

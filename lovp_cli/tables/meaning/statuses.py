@@ -53,7 +53,7 @@ class StatusRead(NamedTuple):
 
 
 def _table() -> dict[str, StatusRead]:
-    table = {
+    table: dict[str, StatusRead] = {
         word: StatusRead(status) for status, words in _WORDS.items() for word in words.split(", ")
     }
     table |= {word: StatusRead("open") for word in _NOT_DONE}

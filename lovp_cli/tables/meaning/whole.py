@@ -145,7 +145,7 @@ class WholeList:
 
     def _named(self, placed: Sequence[_Placed]) -> dict[str, str]:
         """Ids by the numbers and ids of actions, in the register and in the list."""
-        found = {}
+        found: dict[str, str] = {}
         for action in self._register.actions:
             found |= {folded(name): action.id for name in (*action.numbers, action.id)}
         for each in placed:
