@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lovp_cli.council.records.listed import Column
 from lovp_cli.tables.grid import Line
-from lovp_cli.tables.headings import Known, known_heading, plain_heading
+from lovp_cli.tables.headings import Known, known_heading, looks_known, plain_heading
 
 # A heading stands at the top of a list; titles, logos and legends above it take some lines.
 _SEARCHED = 60
@@ -49,8 +49,10 @@ def headers(lines: Sequence[Line], named: Named) -> list[Header]:
         return []
     found = [first]
     for at in range(first.after, len(lines)):
+        if not _clear(lines[at], named):
+            continue
         header = _header(lines, at, named)
-        if header and _clear(lines[at], named) and "title" in header.keys:
+        if header and "title" in header.keys:
             found.append(header)
     return found
 
@@ -125,6 +127,9 @@ def _columns(cells: Sequence[str], named: Named) -> tuple[Column, ...]:
 
 def _clear(line: Line, named: Named) -> bool:
     """Whether most of a line's cells are headings and nothing else."""
+    # Only a few of all lines: they are looked at more closely.
+    if sum(map(looks_known, line.filled)) < 2 and not named.keys:
+        return False
     found = [named.of(cell) for cell in line.filled if len(cell) <= _LONGEST]
     whole = {known.key for known in found if known and known.whole}
     return len(whole) >= 3 and len(whole) * 2 > len(line.filled)

@@ -132,7 +132,13 @@ def _table() -> dict[str, Known]:
 
 
 _KNOWN = _table()
+_LONG = max(map(len, _KNOWN)) + 4
 _LONGEST = max(len(words.split()) for words in _KNOWN)
+
+
+def looks_known(heading: str) -> bool:
+    """Whether it is a heading at first sight."""
+    return len(heading) < _LONG and heading.strip(" .:*").casefold() in _KNOWN
 
 
 def known_heading(heading: str) -> Known | None:

@@ -55,7 +55,8 @@ def add_items(text: str, items: Dict[str, List[Dict[str, Value]]]) -> Edited:
     for key, new in items.items():
         if not new:
             continue
-        root = read("", added.text)
+        if added.lines:
+            root = read("", added.text)
         found = root.get(key)
         if isinstance(found, Sequence) and not found.flow:
             lines = _lines_of(new, found.start.column, _key_offset(found))

@@ -38,16 +38,20 @@ def wishes_of(register: Register, said: Iterable[str], grids: Sequence[Grid]) ->
 
     Raises WrongUsage for what means nothing.
     """
+    pairs = list(said)
+    if not pairs:
+        return Wishes()
     known = {plain_heading(cell) for grid in grids for line in grid.lines for cell in line.cells}
+    texts = _texts(grids)
     headings: dict[str, str | None] = {}
     owners: dict[str, str] = {}
     statuses: dict[str, Status] = {}
-    for pair in said:
+    for pair in pairs:
         word, sign, meaning = (part.strip() for part in pair.rpartition("="))
         key, party, status = key_named(meaning), register.names.find(meaning), status_of(meaning)
         if not (sign and word):
             raise WrongUsage(f'--map {pair}: type it as "WORD=MEANING", such as "Wie=owner"')
-        if plain_heading(word) not in known and folded(word) not in _texts(grids):
+        if plain_heading(word) not in known and folded(word) not in texts:
             raise WrongUsage(f"--map: '{word}' stands nowhere in the list")
         if meaning in KEYS or (key and not party and not status):
             headings[plain_heading(word)] = key
