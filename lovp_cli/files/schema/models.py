@@ -54,23 +54,27 @@ def _one_term_of(schema: dict[str, Any]) -> None:
 
 
 class DueShape(Shape):
-    """When an action is due, as said and as understood."""
+    """When an action is due, as said and as understood: at most one of the first five keys."""
 
-    model_config = ConfigDict(json_schema_extra=_one_term_of)
+    model_config = ConfigDict(title="term", json_schema_extra=_one_term_of)
 
-    by: Annotated[
-        Edtf | None, Field(description="a date, month, year, season or interval, in EDTF")
-    ] = None
-    meeting: Annotated[MeetingRef | None, Field(description="a meeting's id, or next")] = None
-    before: Annotated[Text | None, Field(description="a moment's id: until the day before")] = None
-    at: Annotated[Text | None, Field(description="a moment's id: until its last day")] = None
-    after: Annotated[
-        Text | None, Field(description="a moment's id: the first regular meeting after it")
-    ] = None
-    every: Annotated[
-        Every | None, Field(description="how often it repeats, beside 'by:' or 'meeting:' or alone")
-    ] = None
-    said: Annotated[Text | None, Field(description="the words as spoken")] = None
+    by: Edtf | None = None
+    """A day `2022-03-31`, a month `2022-03`, a year `2022`, a season `2022-21` (spring) to
+    `2022-24` (winter), or a stretch of time `2022-01/2022-03`. It is due on the last day of
+    these."""
+    meeting: MeetingRef | None = None
+    """`next`, the first regular meeting after the day on which it was said; or a meeting's id."""
+    before: Text | None = None
+    """A moment's id: until the day before it begins."""
+    at: Text | None = None
+    """A moment's id: until its last day."""
+    after: Text | None = None
+    """A moment's id: at the first regular meeting after it."""
+    every: Every | None = None
+    """How often it comes round: `month`, `quarter`, `half-year` or `year`, beside `by` or alone; or
+    `meeting`, beside `meeting` or alone."""
+    said: Text | None = None
+    """The words as they were spoken; alone, words that no calendar can date."""
 
     @model_validator(mode="after")
     def _one_term(self) -> Self:
@@ -106,43 +110,62 @@ Due = Annotated[
 
 
 class ActionShape(Shape):
-    """One commitment."""
+    """One commitment, made in one meeting or letter, with one owner."""
+
+    model_config = ConfigDict(title="action")
 
     id: Id
+    """Small letters, digits and dashes, beginning with a letter; unique in the council. Made from
+    the title by `lovp add-action`."""
     title: Text
+    """What was promised."""
     owner: Text
-    with_: Annotated[Texts, Field(alias="with", description="parties that take part")] = []
+    """The party that answers for it: its id, its name or an alias."""
+    with_: Annotated[Texts, Field(alias="with")] = []
+    """The parties that take part."""
     topic: Text | None = None
+    """The heading that it falls under."""
     due: Due | None = None
-    quote: Annotated[
-        Text | None, Field(description="the few words of the minutes that the action rests on")
-    ] = None
-    number: Annotated[Text | None, Field(description="its number in somebody's register")] = None
-    asked_by: Annotated[Text | None, Field(description="who asked for it, in any words")] = None
-    reference: Annotated[Text | None, Field(description="the document that it stands in")] = None
-    contact: Annotated[
-        Text | None, Field(description="who works on it; never in what is public")
-    ] = None
-    confidential: Annotated[Flag | None, Field(description="never in what is public")] = None
+    """The term, such as `{by: 2022-03}`, `{meeting: next}` or `{said: the words}`; `none` if it was
+    said that there is none. Leave it out only if nobody knows."""
+    quote: Text | None = None
+    """The few words of the minutes that it rests on."""
+    number: Text | None = None
+    """Its number in somebody's register."""
+    asked_by: Text | None = None
+    """Who asked for it, in any words."""
+    reference: Text | None = None
+    """The document that it stands in."""
+    contact: Text | None = None
+    """Who works on it, in any words; never in what is public."""
+    confidential: Flag | None = None
+    """`true` if no word of it may be in what is public."""
 
 
 class FollowUpShape(Shape):
-    """What was said of an action."""
+    """What was said of an action that was promised earlier: at least one key beside `action`."""
 
-    model_config = ConfigDict(json_schema_extra={"minProperties": 2})
+    model_config = ConfigDict(title="follow-up", json_schema_extra={"minProperties": 2})
 
     action: Text
+    """The id of the action."""
     status: Status | None = None
+    """What it is now: `open`; `partly` done; `reported` as done by its owner, and not agreed yet;
+    or, for good, `settled`, `lapsed`, or `replaced` by another action."""
     replaced_by: Texts = []
+    """The ids of the actions that it went on as; beside `status: replaced`."""
     note: Text | None = None
+    """What was said."""
     reference: Text | None = None
+    """The document that says so."""
     due: Due | None = None
+    """A new term; an extension, if the old one had a date and the new one ends later."""
     owner: Text | None = None
-    with_: Annotated[
-        list[Text] | None,
-        Field(alias="with", description="parties that take part from now on; [] for nobody"),
-    ] = None
+    """Who answers for it from now on."""
+    with_: Annotated[list[Text] | None, Field(alias="with")] = None
+    """Who takes part from now on; `[]` for nobody."""
     number: Text | None = None
+    """The number that it got."""
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
@@ -154,8 +177,13 @@ class FollowUpShape(Shape):
 class MinutesShape(Shape):
     """The text that reports a meeting."""
 
+    model_config = ConfigDict(title="minutes")
+
     title: Text | None = None
+    """The title of the report."""
     file: RelativePath | None = None
+    """A text file in the data folder, such as `minutes/2022-01-31.txt`; `lovp check` looks for
+    every quote in it."""
 
 
 Actions = Annotated[list[ActionShape], *LISTED]
@@ -163,69 +191,104 @@ FollowUps = Annotated[list[FollowUpShape], *LISTED]
 
 
 class MeetingShape(Shape):
-    """One meeting of the council."""
+    """One meeting of the council: past or to come, cancelled or moved."""
 
     model_config = ConfigDict(
+        title="meeting",
         json_schema_extra={
             "not": {
                 "required": ["moved_to", "cancelled"],
                 "properties": {"cancelled": {"const": True}},
             }
-        }
+        },
     )
 
     date: Day
+    """The day of the meeting, as in the file's name."""
     title: Text
+    """Its title."""
     kind: Kind | None = None
+    """`regular`, or `extra`; else `regular`. Terms such as "next" are at regular meetings."""
     cancelled: Flag | None = None
-    moved_to: Annotated[
-        MovedTo | None, Field(description="the id of the meeting that it was moved to")
-    ] = None
+    """`true` if it does not take place; `lovp cancel-meeting` writes it."""
+    moved_to: MovedTo | None = None
+    """The id of the meeting that it was moved to; `lovp move-meeting` writes it."""
     minutes: MinutesShape | None = None
+    """The text that reports it."""
     actions: Actions = []
+    """What was promised."""
     follow_ups: FollowUps = []
+    """What was said of earlier actions."""
     confidential: Flag | None = None
+    """`true` if no word of it may be in what is public."""
     not_actions: Any = None
+    """Kept for later; may be there."""
 
 
 class LetterShape(Shape):
-    """What came in between meetings on one day."""
+    """What came in on one day, between two meetings."""
+
+    model_config = ConfigDict(title="letter")
 
     date: Day
+    """The day on which it came in, as in the file's name."""
     title: Text | None = None
+    """Its title."""
     actions: Actions = []
+    """What it promises."""
     follow_ups: FollowUps = []
+    """What it says of earlier actions."""
     confidential: Flag | None = None
+    """`true` if no word of it may be in what is public."""
 
 
 class PartyShape(Shape):
     """Anyone who can own an action or take part in it."""
 
+    model_config = ConfigDict(title="party")
+
     id: Id
+    """Small letters, digits and dashes, beginning with a letter."""
     name: Text
+    """Its name: an office, not a person."""
     aliases: Texts = []
-    contact: Annotated[Text | None, Field(description="any words; never in what is public")] = None
+    """Other names that people type or write for it."""
+    contact: Text | None = None
+    """Who to call, in any words; never in what is public."""
 
 
 class MomentShape(Shape):
     """Something on the council's calendar that is no meeting, and that terms hang on."""
 
+    model_config = ConfigDict(title="moment")
+
     id: Id
+    """Small letters, digits and dashes, beginning with a letter."""
     name: Text
+    """How people call it. Two recesses may have one name."""
     aliases: Texts = []
-    on: Annotated[
-        Edtf | None, Field(description="a date or interval, in EDTF; absent while nobody knows")
-    ] = None
+    """Other names for it."""
+    on: Edtf | None = None
+    """Its day or days, such as `2022-07-08/2022-09-04`; leave it out while nobody knows. Once it is
+    filled in, all terms that hang on it have a date."""
 
 
 class CouncilShape(Shape):
     """The council, its parties and the moments of its calendar."""
 
+    model_config = ConfigDict(title="council")
+
     council: Text
+    """Its short name, as in the titles of meetings."""
     name: Text | None = None
+    """Its full name; else the short one."""
     language: Language | None = None
+    """`nl` or `en`: the language of lists and reports; else `nl`."""
     parties: Annotated[list[PartyShape], *LISTED] = []
+    """Everyone who can own an action or take part in it."""
     moments: Annotated[list[MomentShape], *LISTED] = []
+    """What is on the calendar and is no meeting, and terms hang on: a recess, a budget, an
+    evaluation."""
 
 
 SHAPES_UNDER: dict[str | int, type[Shape]] = {
