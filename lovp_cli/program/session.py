@@ -176,9 +176,12 @@ class Session:
             raise typer.Exit(1)
 
     def record(self, proposal: Proposal, *, dry_run: bool) -> Done:
-        """Make a change, and show the lines that it added, or the diff of a dry run."""
+        """Make a change, and show the lines that it added, or the diff of a dry run.
+
+        Of what is written as a whole, the file is named.
+        """
         from lovp_cli.files.store.signals import until_told
-        from lovp_cli.output.pages.changes import added, diff
+        from lovp_cli.output.pages.changes import added, diff, written
         from lovp_cli.output.pages.notes import noted
         from lovp_cli.recording.transaction import carry_out
 
@@ -198,8 +201,10 @@ class Session:
                 if dry_run:
                     new = change.line, change.lines
                     show_lines(*diff(shown, change.before, change.after, *new))
-                else:
+                elif change.lines:
                     say(*added(shown, change.line, change.lines))
+                else:
+                    say(written(shown, change.before))
         return done
 
 

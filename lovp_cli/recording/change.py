@@ -19,8 +19,8 @@ class FileChange(NamedTuple):
     """A file's bytes before (None: no file) and after, and the lines that are new.
 
     `line` counts from 1; `tree` is what a file of the register says afterwards, where that is known
-    already; `source` is where the bytes came from, if somebody else wrote them; `id` is that of the
-    item that was added.
+    already; `source` is where the bytes came from, if somebody else wrote them, and `added_above`
+    how many lines were put above these; `id` is that of the item that was added.
     """
 
     file: str
@@ -31,6 +31,7 @@ class FileChange(NamedTuple):
     tree: Tree | None = None
     source: str | None = None
     id: str | None = None
+    added_above: int = 0
 
 
 @dataclass(frozen=True)

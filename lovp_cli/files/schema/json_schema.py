@@ -59,6 +59,14 @@ class _Plain(GenerateJsonSchema):
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         return self.generate_inner(schema["schema"])
 
+    def nullable_schema(self, schema: core_schema.NullableSchema) -> JsonSchemaValue:
+        inner = self.generate_inner(schema["schema"])
+        if "type" not in inner or "enum" in inner:
+            return super().nullable_schema(schema)
+        # One schema and not a choice of two, which editors explain twice.
+        kinds = inner["type"] if isinstance(inner["type"], list) else [inner["type"]]
+        return {**inner, "type": [*kinds, "null"]}
+
 
 def _definitions(shapes: Iterable[type[BaseModel]]) -> dict[str, Any]:
     """The definitions of these shapes, and of those in them, by their names."""
@@ -70,8 +78,14 @@ def _definitions(shapes: Iterable[type[BaseModel]]) -> dict[str, Any]:
         if definition := found.get(shape.__name__):
             for name, told in _docstrings(shape).items():
                 key = shape.model_fields[name].alias or name
-                definition["properties"][key]["description"] = told
+                definition["properties"][key] |= _described(told)
     return found
+
+
+def _described(told: str) -> dict[str, str]:
+    """What editors show: plain text, and Markdown for those that know it."""
+    plain = {"description": told.replace("`", "")}
+    return {**plain, "markdownDescription": told} if "`" in told else plain
 
 
 def _docstrings(shape: type[Shape]) -> dict[str, str]:
