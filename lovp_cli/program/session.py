@@ -81,6 +81,10 @@ class Session:
         """The data folder."""
         return folder_of(self._data)
 
+    def in_repository(self, file: str) -> str:
+        """A file's path as a workflow of GitHub names it, wherever in the repository it runs."""
+        return self.folder.from_above(os.environ.get("GITHUB_WORKSPACE") or os.curdir, file)
+
     @cached_property
     def day(self) -> date:
         """The day asked for."""
