@@ -35,7 +35,7 @@ def under(text: str, marker: str) -> list[str]:
 @pytest.mark.parametrize("shape", models.Shape.__subclasses__(), ids=lambda shape: shape.__name__)
 def test_every_key_is_told_of(shape: type[models.Shape]) -> None:
     keys = [field.alias or name for name, field in shape.model_fields.items()]
-    assert sorted(under(FILES, f"keys of {shape.__name__}")) == sorted(keys)
+    assert sorted(under(FILES, f"made: {shape.__name__}")) == sorted(keys)
 
 
 @pytest.mark.parametrize("shape", models.Shape.__subclasses__(), ids=lambda shape: shape.__name__)

@@ -76,13 +76,13 @@ def _line(finding: Finding, shown: Shown) -> str:
 
 
 # What ends a command, or begins an escape in one; and what ends a property of it.
-_IN_DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
-_IN_PROPERTIES = {**_IN_DATA, ":": "%3A", ",": "%2C"}
+_IN_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_IN_PROPERTIES = _IN_DATA | str.maketrans({":": "%3A", ",": "%2C"})
 
 
 def _data(text: str) -> str:
-    return safe(text.translate(str.maketrans(_IN_DATA)))
+    return safe(text.translate(_IN_DATA))
 
 
 def _property(text: str) -> str:
-    return safe(text.translate(str.maketrans(_IN_PROPERTIES)))
+    return safe(text.translate(_IN_PROPERTIES))
