@@ -27,9 +27,12 @@ def schema_file(kind: str) -> str:
 
 def schema_line(file: str) -> str:
     """The comment by which yaml-language-server finds the schema of a file of the register."""
-    above, _, name = file.rpartition("/")
-    up = "../" if above else ""
-    return f"# yaml-language-server: $schema={up}{schema_file(_KINDS[above or name])}"
+    up = "../" if "/" in file else ""
+    return f"# yaml-language-server: $schema={up}{_schema_of(file)}"
+
+
+def _schema_of(file: str) -> str:
+    return schema_file(_KINDS[file.partition("/")[0]])
 
 
 def propose_schemas(folder: Folder) -> Proposal:
@@ -83,8 +86,7 @@ def naming_its_schema(folder: Folder, change: FileChange) -> FileChange:
         return change
     line = schema_line(change.file)
     text = change.after.decode("utf-8", "surrogateescape")
-    there = (folder.path / change.file).parent / line.partition("=")[2]
-    if _NAMED.search(text) or not there.is_file():
+    if _NAMED.search(text) or not (folder.path / _schema_of(change.file)).is_file():
         return change
     bom = "\ufeff" if text.startswith("\ufeff") else ""
     text = bom + line + newline(text) + text.removeprefix(bom)
