@@ -148,7 +148,7 @@ class FollowUpShape(Shape):
     model_config = ConfigDict(title="follow-up", json_schema_extra={"minProperties": 2})
 
     action: Text
-    """The id of the action."""
+    """The id of the action; beside it, one of the other keys at least."""
     status: Status | None = None
     """What it is now: `open`; `partly` done; `reported` as done by its owner, and not agreed yet;
     or, for good, `settled`, `lapsed`, or `replaced` by another action."""
