@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.values import COUNCIL
@@ -33,6 +34,15 @@ def schema_line(file: str) -> str:
 
 def _schema_of(file: str) -> str:
     return schema_file(_KINDS[file.partition("/")[0]])
+
+
+def schemas_beside(folder: Folder, file: str) -> dict[str, bytes]:
+    """The schema that a file of the register names, if it is there, by its path."""
+    found = {}
+    if in_register(file):
+        with suppress(OSError):
+            found[_schema_of(file)] = folder.read(_schema_of(file), MAX_BYTES)
+    return found
 
 
 def propose_schemas(folder: Folder) -> Proposal:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -219,3 +221,24 @@ def test_init_beside_schemas_that_are_there(lovp: Run, schemas: None, here: Path
 def test_schemas_are_no_part_of_the_register(lovp: Run, schemas: None, write: Write) -> None:
     write("meetings/.schema/x.json", "{}")
     assert lovp("check") == Outcome(0, "", "")
+
+
+@pytest.mark.parametrize("file", ["council.yaml", "meetings/2021-11-29.yaml"])
+def test_the_editor_finds_the_schema_from_the_copy(
+    file: str, lovp: Run, schemas: None, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lovp("add-meeting", "2021-11-29")
+    looks = here / "editor.py"
+    looks.write_text(
+        "import pathlib, sys, time\n"
+        "path = pathlib.Path(sys.argv[-1])\n"
+        "up = path.parent if path.name == 'council.yaml' else path.parent.parent\n"
+        "found = sorted(file.name for file in (up / '.schema').iterdir())\n"
+        f"pathlib.Path({str(here / 'found')!r}).write_text(' '.join(found))\n"
+        "path.write_text(path.read_text() + '# seen\\n')\n"
+    )
+    monkeypatch.setenv("EDITOR", f"{sys.executable} {looks}")
+    assert lovp("edit", file).err == f"Saved data/{file}\n"
+    assert text(here, file).endswith("# seen\n")
+    assert (here / "found").read_text() == f"{'council' if 'council' in file else 'meeting'}.json"
+    assert [*Path(os.environ["XDG_STATE_HOME"]).rglob("*.json")] == []
