@@ -21,6 +21,7 @@ from lovp_cli.files.schema.types import (
     LISTED,
     Day,
     Edtf,
+    Email,
     Flag,
     Id,
     MeetingRef,
@@ -255,6 +256,19 @@ class PartyShape(Shape):
     """Other names that people type or write for it."""
     contact: Text | None = None
     """Who to call, in any words; never in what is public."""
+    email: Email | None = None
+    """The address to which `lovp remind` makes out its mails; never in what is public."""
+
+
+class LetterWordsShape(Shape):
+    """What a letter of reminder says before and after its lists, in the council's own words."""
+
+    model_config = ConfigDict(title="letter of reminder")
+
+    opening: Text | None = None
+    """What comes before the lists."""
+    closing: Text | None = None
+    """What comes after them, and who signs."""
 
 
 class MomentShape(Shape):
@@ -289,12 +303,15 @@ class CouncilShape(Shape):
     moments: Annotated[list[MomentShape], *LISTED] = []
     """What is on the calendar and is no meeting, and terms hang on: a recess, a budget, an
     evaluation."""
+    letter: LetterWordsShape | None = None
+    """What `lovp remind` writes before and after its lists; else it has words of its own."""
 
 
 SHAPES_UNDER: dict[str | int, type[Shape]] = {
     "actions": ActionShape,
     "due": DueShape,
     "follow_ups": FollowUpShape,
+    "letter": LetterWordsShape,
     "minutes": MinutesShape,
     "moments": MomentShape,
     "parties": PartyShape,

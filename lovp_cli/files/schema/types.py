@@ -77,6 +77,12 @@ def _inside(value: str) -> str:
     return value
 
 
+def _email(value: str) -> str:
+    if not re.fullmatch(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+", value, re.ASCII):
+        raise wrong(f"'{value}' is not an e-mail address, such as clerk@example.org")
+    return value
+
+
 def _list(value: Any) -> Any:
     return [] if value is None else value
 
@@ -107,6 +113,9 @@ MeetingRef = Annotated[
     Text, AfterValidator(_meeting_ref), _pattern(f"(next|{MEETING_ID})", _A_MEETING_REF)
 ]
 MovedTo = Annotated[Text, AfterValidator(_meeting_id), _pattern(MEETING_ID, _A_DATE)]
+Email = Annotated[
+    Text, AfterValidator(_email), _pattern(r"[^\s@]+@[^\s@]+", "write it as clerk@example.org")
+]
 RelativePath = Annotated[Text, AfterValidator(_inside), WithJsonSchema({"type": "string"})]
 LISTED = (BeforeValidator(_list), Field(json_schema_extra=_or_empty))
 Texts = Annotated[list[Text], *LISTED]
