@@ -28,7 +28,7 @@ def run(
     if write:
         _write(Session(ctx, data), dry_run=dry_run)
     elif rows:
-        from lovp_cli.output.formats.rows_schema import rows_schema
+        from lovp_cli.output.lists.actions_schema import rows_schema
 
         _show(rows_schema())
     else:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from lovp_cli.files.schema.json_schema import json_schema
-from lovp_cli.output.formats.rows_schema import rows_schema
+from lovp_cli.output.lists.actions_schema import rows_schema
 from tools.docs.table import one_line, table
 
 

@@ -1,4 +1,4 @@
-"""The JSON Schema of rows as `rows_json` writes them; each key's text is what the documents say."""
+"""The JSON Schema of the list of actions; the text of each key is what the documents say of it."""
 
 from __future__ import annotations
 
