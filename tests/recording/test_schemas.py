@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Outcome, Run, tree
+from lovp_cli.files.store.folder import Folder
+from lovp_cli.recording.change import AddItem, Proposal
+from lovp_cli.recording.transaction import carry_out
+from tests.conftest import TODAY, Outcome, Run, tree
 
 Write = Callable[[str, str], Path]
 
@@ -167,6 +170,15 @@ def test_several_actions_in_one_new_letter(lovp: Run, schemas: None, here: Path)
         LETTER + "date: 2021-12-01\nfollow_ups:\n"
         "  - action: kade\n    status: settled\n  - action: brug\n    status: settled\n"
     )
+
+
+def test_places_are_those_of_the_file_with_its_line(schemas: None, here: Path) -> None:
+    item = {"id": "kade", "title": "Kade", "owner": "chair", "due": "none"}
+    edit = AddItem("letters/2021-12-01.yaml", "actions", item, "date: 2021-12-01\n")
+    done = carry_out(Folder(here / "data"), Proposal((edit,)), TODAY, None)
+    (row,) = done.after.register.open_rows(TODAY)
+    lines = text(here, "letters/2021-12-01.yaml").splitlines()
+    assert lines[row.line - 1] == "  - id: kade"
 
 
 WHOLE = "date: 2021-11-29\ntitle: x\nactions:\n  - {id: a, title: t, owner: chair, due: none}\n"
