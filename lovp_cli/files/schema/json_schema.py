@@ -13,7 +13,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue, models_json_schema
 from pydantic_core import core_schema
 
-from lovp_cli.files.schema.models import CouncilShape, LetterShape, MeetingShape, Shape
+from lovp_cli.files.schema.models import CouncilShape, LetterShape, MeetingShape
+from lovp_cli.files.schema.types import Shape
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SHAPES: dict[str, type[Shape]] = {

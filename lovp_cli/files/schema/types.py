@@ -6,11 +6,25 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 from lovp_cli.council.records.values import DAY, ID, MEETING_ID
 from lovp_cli.council.terms.edtf import span
+
+
+class Shape(BaseModel):
+    """What every entry has in common: no unknown keys."""
+
+    # Built at first use: a run reads one kind of file, or none.
+    model_config = ConfigDict(extra="forbid", defer_build=True)
 
 
 def wrong(message: str) -> PydanticCustomError:
