@@ -16,6 +16,8 @@ COMMANDS = {
     "follow-up": RECORD,
     "cancel-meeting": RECORD,
     "move-meeting": RECORD,
+    "add-party": RECORD,
+    "add-moment": RECORD,
     "check": LOOK_AFTER,
     "edit": LOOK_AFTER,
     "init": LOOK_AFTER,

@@ -62,7 +62,10 @@ LINES = {
         "change modify remove delete wijzig wijzigen bewerk bewerken corrigeren verwijder"
         " verwijderen"
     ),
-    "lovp edit council": "add-party nieuwe-partij",
+    "lovp add-party {ID}": "nieuwe-partij nieuwe-eigenaar partij-toevoegen new-party add-owner",
+    "lovp add-moment {ID} --on DAYS": (
+        "moment nieuw-moment moment-toevoegen new-moment reces zomerreces recess add-recess"
+    ),
     "lovp check": "validate lint controleer controleren controle valideren",
     "lovp init": "begin start starten register create",
     "lovp git-setup": "git merge",
@@ -87,6 +90,7 @@ FLAGS = {
     "--replaced-by": "vervangen-door opgegaan-in",
     "--number": "nummer nr kenmerknummer",
     "--asked-by": "gevraagd-door vrager op-verzoek-van requested-by",
+    "--alias": "aliassen aliases ook-wel bijnaam also",
     "--contact": "contactpersoon behandelaar ambtenaar",
     "--confidential": "vertrouwelijk geheim secret private",
     "--letter": "brief per-brief by-letter",
@@ -100,7 +104,7 @@ FLAGS = {
     "--minutes-title": "verslag minutes",
     "--from": "van bestand file",
     "--kind": "soort type",
-    "--on": "op datum dag date day vergadering overleg meeting",
+    "--on": "op datum dag dagen date day days wanneer van when vergadering overleg meeting",
     "--meeting": "vergadering overleg",
     "--due-meeting": "agenda",
     "MEETING": "vergadering overleg meeting",

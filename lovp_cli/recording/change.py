@@ -84,6 +84,27 @@ class SetEntry:
 
 
 @dataclass(frozen=True)
+class SetInItem:
+    """A value under a key that an item of a list has not, or has empty; `at` is its position."""
+
+    file: str
+    list: str
+    at: int
+    key: str
+    value: str
+
+    def applied(self, before: bytes | None, _: Container[str]) -> FileChange:
+        """The change to a file that holds these bytes. Raises writer.Refused and Unreadable."""
+        from lovp_cli.files.yaml_text.guards import decode
+        from lovp_cli.files.yaml_text.writer import add_to_item
+
+        bom, text = decode(self.file, before or b"")
+        edited = add_to_item(text, self.list, self.at, self.key, self.value)
+        after = (bom + edited.text).encode()
+        return FileChange(self.file, before, after, edited.line, edited.lines, edited.root)
+
+
+@dataclass(frozen=True)
 class NewFile:
     """A file that is not there yet, or says this already; `source` as in FileChange."""
 
@@ -114,7 +135,7 @@ class Replace:
         return FileChange(self.file, self.before, self.after, self.line, [*self.lines])
 
 
-Edit = AddItem | SetEntry | NewFile | Replace
+Edit = AddItem | SetEntry | SetInItem | NewFile | Replace
 
 
 @dataclass(frozen=True)
