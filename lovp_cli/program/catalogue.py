@@ -18,6 +18,7 @@ COMMANDS = {
     "move-meeting": RECORD,
     "add-party": RECORD,
     "add-moment": RECORD,
+    "undo": RECORD,
     "check": LOOK_AFTER,
     "edit": LOOK_AFTER,
     "init": LOOK_AFTER,

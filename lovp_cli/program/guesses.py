@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from itertools import takewhile
 
-from lovp_cli.files.store.shell_quoting import in_quotation_marks
+from lovp_cli.files.store.shell_quoting import one_word
 from lovp_cli.program.catalogue import COMMANDS
 from lovp_cli.program.typed_line import Piece, TypedLine, name_of
 
@@ -66,6 +66,11 @@ LINES = {
     "lovp add-moment {ID} --on DAYS": (
         "moment nieuw-moment moment-toevoegen new-moment reces zomerreces recess add-recess"
     ),
+    "lovp undo": (
+        "ongedaan ongedaan-maken maak-ongedaan herstel herstellen terug terugdraaien draai-terug"
+        " revert rollback take-back oops redo opnieuw"
+    ),
+    "lovp undo --list": "journal logboek recent",
     "lovp check": "validate lint controleer controleren controle valideren",
     "lovp init": "begin start starten register create",
     "lovp git-setup": "git merge",
@@ -131,6 +136,7 @@ FLAGS = {
     "--data": "map folder dir register",
     "--dry-run": "proef preview test droog",
     "--strict": "streng",
+    "--list": "lijst toon all alles last laatste",
     "--version": "versie",
     "--help": "hulp ?",
 }
@@ -160,7 +166,7 @@ def _filled(line: str, words: Sequence[str]) -> str:
     def fill(place: re.Match[str]) -> str:
         if not typed:
             return place[1]
-        return _typed(" ".join(typed) if place[1] == "WORDS" else typed[0])
+        return one_word(" ".join(typed) if place[1] == "WORDS" else typed[0])
 
     return re.sub(r"{(\w+)}", fill, line)
 
@@ -173,15 +179,11 @@ def instead_of_flag(line: TypedLine, unknown: Piece) -> str:
         flag, _, fixed = meant.partition(" ")
         option = line.options.get(flag)
         if option:
-            value = "" if fixed or option.is_flag or not unknown.value else _typed(unknown.value)
+            value = "" if fixed or option.is_flag or not unknown.value else one_word(unknown.value)
             return f"{there_is_not}; type: {meant} {value}".rstrip()
         if flag in map(name_of, line.arguments):
-            value = _typed(unknown.value) if unknown.value else flag
+            value = one_word(unknown.value) if unknown.value else flag
             return f"{there_is_not}; type it without one: {line.path} {value}"
     if close := get_close_matches(f"--{name}", line.options, 2, 0.75):
         return f"{there_is_not}; did you mean {' or '.join(close)}?"
     return f"{there_is_not}; for help, type: {line.path} --help"
-
-
-def _typed(words: str) -> str:
-    return words if re.fullmatch(r"[\w./:,-]+", words) else in_quotation_marks(words)

@@ -126,7 +126,7 @@ def test_edit_that_is_stopped_is_kept(
     def stopped(*arguments: object, **more: object) -> object:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(edit, "carry_out", stopped)
+    monkeypatch.setattr(Session, "carry_out", stopped)
     editor("owner: korpschef", "owner: pg")
     before = tree(shipped)
     outcome = lovp("edit", "personeelsplan")

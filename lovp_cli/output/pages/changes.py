@@ -31,17 +31,17 @@ class _Placed(str):
 
 
 def diff(
-    shown: str, before: bytes | None, after: bytes, line: int = 1, lines: Sequence[str] = ()
+    shown: str, before: bytes | None, after: bytes | None, line: int = 1, lines: Sequence[str] = ()
 ) -> list[str]:
     """The unified diff of a file, in which `lines`, from `line` on, are known to be new."""
-    old, new = (data.decode("utf-8", "replace").splitlines() for data in (before or b"", after))
-    source = "/dev/null" if before is None else shown
+    old, new = ((data or b"").decode("utf-8", "replace").splitlines() for data in (before, after))
+    source, target = ("/dev/null" if data is None else shown for data in (before, after))
     first = line - 1
     if [*old[:first], *lines, *old[first:]] == new:
         # Else lines that were there, and say the same, might be shown as the new ones.
         old = [*map(_Placed, old)]
         new = [*old[:first], *lines, *old[first:]]
-    return [*unified_diff(old, new, source, shown, lineterm="")]
+    return [*unified_diff(old, new, source, target, lineterm="")]
 
 
 def moved(terms: Iterable[tuple[str, str | None, str | None]]) -> list[str]:
