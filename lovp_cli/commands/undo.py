@@ -47,7 +47,7 @@ def run(
         if terms := moved_terms(done.before.register, done.after.register):
             say(*moved(terms))
         if not dry_run:
-            say("To put it back, type: lovp undo")
+            say("To put it back, type: lovp undo; for others: lovp undo --list")
 
 
 def _recorded(entry: Entry) -> Recorded:

@@ -45,7 +45,7 @@ def cache_folder() -> str:
 
 
 def state_folder() -> str:
-    """Where what was recorded is kept for `undo`: the user's state folder, or LOVP_STATE_DIR."""
+    """Where what can be undone and edits are kept: the user's state folder, or LOVP_STATE_DIR."""
     if given := os.environ.get("LOVP_STATE_DIR"):
         return given
     from platformdirs import user_state_dir

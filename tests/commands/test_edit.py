@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from lovp_cli.commands import edit
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
 from lovp_cli.program import editor as user_editor
+from lovp_cli.program.session import Session
 from tests.conftest import Run, tree
 
 M1 = Path("data/meetings/2021-09-27.yaml")
@@ -49,7 +49,7 @@ def alter(program: Path, old: str, new: str) -> None:
 def kept() -> list[Path]:
     """The copies that are there; a folder without one would be left over."""
     copies = []
-    for folder in (Path(os.environ["XDG_STATE_HOME"]) / "lovp" / "edits").glob("*"):
+    for folder in (Path(os.environ["LOVP_STATE_DIR"]) / "edits").glob("*"):
         (copy,) = folder.iterdir()
         copies.append(copy)
     return copies

@@ -25,7 +25,7 @@ class Journal:
     """What one account recorded in one register, in a folder of the user's state folder."""
 
     def __init__(self, state: str, folder: Folder) -> None:
-        self.path = Path(state) / folder.key
+        self.path = Path(state, "recorded", folder.key)
         self._folder, self._register = folder, os.path.realpath(folder.path)
 
     def entries(self) -> list[Entry]:

@@ -24,7 +24,8 @@ class Recorded(NamedTuple):
 def one(recorded: Recorded) -> str:
     """A change in a line."""
     when = datetime.fromisoformat(recorded.at).strftime("%Y-%m-%d %H:%M")
-    of = f" (of {recorded.undoes})" if recorded.undoes else ""
+    told = recorded.undoes is None or recorded.line.endswith(f" {recorded.undoes}")
+    of = "" if told else f" (of {recorded.undoes})"
     return f"{recorded.number}  {when}  {recorded.line}{of}"
 
 
