@@ -6,7 +6,6 @@ and what they came to.
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections import Counter
@@ -26,7 +25,6 @@ def main(every: str = "1", maker: str = "strace") -> int:
     with tempfile.TemporaryDirectory() as scratch:
         warm_up(Path(scratch))
         folder = Path(scratch, "data")
-        os.environ["LOVP_STATE_DIR"] = os.path.join(scratch, "state")
         for write in WRITES:
             judge, making = Judge.of(write, folder), {"strace": Strace, "patches": Patches}[maker]()
             calls = making.calls(write, write.folder(folder))

@@ -301,12 +301,16 @@ def test_the_users_own_state_folder(
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"null", b'{"register": 1}', b"\xff"])
-def test_an_entry_that_is_damaged_is_passed_over(data: bytes, lovp: Run, kade: None) -> None:
+def test_an_entry_that_is_damaged_is_not_passed_over(data: bytes, lovp: Run, kade: None) -> None:
     (entries() / "4.json").write_bytes(data)
     (entries() / "notes.txt").write_bytes(data)
-    assert [line[0] for line in lines(lovp("undo", "--list"))] == ["3", "2", "1"]
-    assert lovp("follow-up", "kade", "--note", "x").code == 0
-    assert lines(lovp("undo", "--list"))[0] == "5  lovp follow-up kade --note x"
+    lost = f"{entries() / '4.json'} cannot be read"
+    assert lines(lovp("undo", "--list"))[0] == f"4    {lost}"
+    before = tree(Path("data"))
+    assert lovp("undo").err.startswith(f"lovp: nothing is left of 4 ({lost}); ")
+    assert tree(Path("data")) == before
+    assert lovp("undo", "3").code == 0
+    assert lines(lovp("undo", "--list"))[0] == "5  lovp undo 3"
 
 
 def test_a_recording_is_made_though_it_cannot_be_noted(

@@ -8,7 +8,7 @@ before it by mistake.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,8 +29,9 @@ class Journal:
         self._folder, self._register = folder, os.path.realpath(folder.path)
 
     def entries(self) -> list[Entry]:
-        """The changes that can be taken back, the oldest first."""
-        return [entry for path in self._paths() if (entry := self._entry(path))]
+        """The changes that can be taken back, the oldest first. Raises OSError."""
+        found = ((path, self._entry(path)) for path in self._paths())
+        return [entry for path, entry in found if entry and self._counts(path, entry)]
 
     def begin(
         self, line: str, at: str, files: Iterable[Written], undoes: int | None = None
@@ -44,17 +45,8 @@ class Journal:
             if path.suffix == _BEGUN:
                 self.settle(path)
         number = max(map(_number, self._paths()), default=0) + 1
-        entry = Entry(number, line, at, tuple(files), undoes)
         path = self.path / f"{number}{_BEGUN}"
-        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(encoded(entry, self._register))
-                stream.flush()
-                os.fsync(stream.fileno())
-        except OSError:
-            path.unlink(missing_ok=True)
-            raise
+        _write(path, encoded(Entry(number, line, at, tuple(files), undoes), self._register))
         for old in self._paths()[:-KEPT]:
             old.unlink(missing_ok=True)
         return path
@@ -66,7 +58,8 @@ class Journal:
         """
         # One that can be neither stays, and is looked at again.
         with suppress(OSError):
-            if saved or self._entry(path):
+            entry = None if saved else self._entry(path)
+            if saved or (entry and self._was_saved(entry)):
                 path.replace(path.with_suffix(_CONFIRMED))
             else:
                 path.unlink()
@@ -74,25 +67,50 @@ class Journal:
     def _paths(self) -> list[Path]:
         try:
             found = [Path(self.path, name) for name in os.listdir(self.path)]
-        except OSError:
+        except FileNotFoundError:
             return []
         return sorted(filter(_is_entry, found), key=_number)
 
     def _entry(self, path: Path) -> Entry | None:
-        """The entry in a file, None where there is none, or where nothing of it was saved."""
-        try:
-            entry = decoded(path.read_bytes(), _number(path), self._register)
-        except (OSError, *_DAMAGE):
-            return None
-        return entry if path.suffix == _CONFIRMED or any(self._changed(entry)) else None
+        """The entry in a file.
 
-    def _changed(self, entry: Entry) -> Iterator[bool]:
-        """Of each file whether it is another than before the change."""
-        for file, before, _ in entry.files:
-            try:
-                yield self._folder.read_if_there(file, len(before or b"")) != before
-            except OSError:
-                yield True
+        One that cannot be read counts, or the one before it would be taken for the last.
+        """
+        try:
+            return decoded(path.read_bytes(), _number(path), self._register)
+        except (OSError, *_DAMAGE):
+            # One that a command was killed in the middle of came before any save.
+            if path.suffix == _BEGUN:
+                return None
+            return Entry(_number(path), f"{path} cannot be read", "", ())
+
+    def _counts(self, path: Path, entry: Entry) -> bool:
+        """Whether a change was saved, as far as can be told."""
+        with suppress(OSError):
+            return path.suffix == _CONFIRMED or self._was_saved(entry)
+        return True
+
+    def _was_saved(self, entry: Entry) -> bool:
+        """Whether any file is another than before the change. Raises OSError."""
+        return any(
+            self._folder.read_if_there(file, len(before or b"")) != before
+            for file, before, _ in entry.files
+        )
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Make a file that its owner alone can read, and that stays. Raises OSError."""
+    descriptor = os.open(
+        path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600
+    )
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _is_entry(path: Path) -> bool:

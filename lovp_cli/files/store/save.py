@@ -60,6 +60,7 @@ def remove(folder: Folder, file: str, before: bytes) -> None:
     shown, target = folder.shown(file), folder.path / file
     with put_off() as asked:
         try:
+            _sweep({target.parent})
             if target.is_symlink():
                 raise NotSaved(f"{shown} is a link; nothing was removed: remove it yourself")
             _check_writable(target, before, shown)

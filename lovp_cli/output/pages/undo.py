@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
 _NOTHING = "Nothing recorded from this account can be undone in this register."
@@ -23,7 +22,7 @@ class Recorded(NamedTuple):
 
 def one(recorded: Recorded) -> str:
     """A change in a line."""
-    when = datetime.fromisoformat(recorded.at).strftime("%Y-%m-%d %H:%M")
+    when = f"{recorded.at[:10]} {recorded.at[11:16]}".strip()
     told = recorded.undoes is None or recorded.line.endswith(f" {recorded.undoes}")
     of = "" if told else f" (of {recorded.undoes})"
     return f"{recorded.number}  {when}  {recorded.line}{of}"
