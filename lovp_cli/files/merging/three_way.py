@@ -117,7 +117,8 @@ def _emptied(base: Part | None, side: Part | None, other: Part | None) -> Part |
     gone = side is None or side.value in (None, [])
     if not (gone and base and base.is_list and base.parts and other and other.is_list):
         return side
-    if other.parts and all(item in other.value for item in base.value):
+    added = len(other.value) > len(base.value)
+    if other.parts and added and all(item in other.value for item in base.value):
         return replace(base, lines=base.head, value=[], parts=())
     return side
 
