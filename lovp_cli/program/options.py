@@ -89,8 +89,8 @@ def one_of(noun: str, names: Collection[str], help: str) -> Any:
     """An option that takes one of these names."""
     listed = ", ".join(names)
 
-    def checked(name: str) -> str:
-        if name not in names:
+    def checked(name: str | None) -> str | None:
+        if name is not None and name not in names:
             raise typer.BadParameter(f"'{name}' is no {noun}; choose from {listed}")
         return name
 

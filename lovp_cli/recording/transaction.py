@@ -15,7 +15,7 @@ from lovp_cli.files.reading.contents import Contents
 from lovp_cli.files.reading.file_read import parse_file
 from lovp_cli.files.store.folder import Folder, in_register
 from lovp_cli.files.store.lock import locked
-from lovp_cli.files.store.save import NotSaved, remove, save
+from lovp_cli.files.store.save import NotSaved, remove_file, save
 from lovp_cli.files.store.signals import put_off
 from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable
 from lovp_cli.files.yaml_text.writer import Refused
@@ -180,7 +180,7 @@ def _save(folder: Folder, changes: Sequence[FileChange], *, undoing: bool) -> No
             if change.after is not None:
                 save(folder, change.file, change.after, change.before)
             elif change.before is not None:
-                remove(folder, change.file, change.before)
+                remove_file(folder, change.file, change.before)
         except NotSaved as error:
             if not at:
                 raise

@@ -26,6 +26,7 @@ from lovp_cli.output.page import (
 )
 from lovp_cli.output.pages.actions import actions_table
 from lovp_cli.output.pages.follow_up_in_words import follow_up_cell
+from lovp_cli.output.pages.paper import numbered
 from lovp_cli.output.row_in_words import as_of_in_words, counts_in_words
 
 
@@ -38,10 +39,13 @@ def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:
         for action, follow_ups in agenda.said.items()
         if action in still_open
     }
+    # Where some stand among what is due there, the sections below have the others.
+    late_there = any(row.overdue for row in agenda.due)
+    reported_there = any(row.status == "reported" for row in (*agenda.due, *agenda.overdue))
     parts = (
         (labels["due at"], agenda.due),
-        (labels["overdue"], agenda.overdue),
-        (labels["to confirm"], agenda.reported),
+        (labels["also overdue" if late_there else "overdue"], agenda.overdue),
+        (labels["also reported" if reported_there else "to confirm"], agenda.reported),
         (labels["due then"] if agenda.following else labels["dated"], agenda.due_after),
         (labels["undated"], agenda.undated),
     )
@@ -57,12 +61,13 @@ def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:
         counts += f" · {agenda.later} {labels['not here']}"
     below = [labels["agenda"], day_in_words(meeting.date, labels.language)]
     below += [labels["confidential"]] if meeting.confidential else []
-    return Page(
+    page = Page(
         meeting.title or meeting.id,
         (*sections, Section((Note(f"{counts} · {stood}"),))),
         (line(", ".join(below)),),
         labels.language,
     )
+    return numbered(page)
 
 
 def _section(title: str, rows: Sequence[Row], said: dict[str, Cell], labels: Labels) -> Section:
