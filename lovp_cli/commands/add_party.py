@@ -22,10 +22,13 @@ def run(
     contact: Annotated[
         str | None, text("WORDS", "Who to turn to there; never in what is public.")
     ] = None,
+    email: Annotated[
+        str | None, text("ADDRESS", "Where reminders go; never in what is public.")
+    ] = None,
     dry_run: DryRun = False,
     data: Data = None,
 ) -> None:
     """Add a party: anyone who can own an action or take part in it."""
     session = Session(ctx, data)
-    draft = PartyDraft(id, name, tuple(aliases or ()), contact)
+    draft = PartyDraft(id, name, tuple(aliases or ()), contact, email)
     session.record(propose_party(session.writable, draft), dry_run=dry_run)

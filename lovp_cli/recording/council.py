@@ -29,6 +29,7 @@ class PartyDraft:
     name: str | None = None
     aliases: tuple[str, ...] = ()
     contact: str | None = None
+    email: str | None = None
 
 
 @dataclass(frozen=True)
@@ -54,8 +55,9 @@ def propose_party(register: Register, draft: PartyDraft) -> Proposal:
     if not _is_id(draft.id):
         raise Refusal(_no_id(draft.id, line_for_party(draft.name or draft.id)))
     item = _item(draft.id, name, aliases)
-    if draft.contact:
-        item["contact"] = draft.contact
+    for key in ("contact", "email"):
+        if text := getattr(draft, key):
+            item[key] = text
     return Proposal((AddItem(COUNCIL, "parties", item),))
 
 

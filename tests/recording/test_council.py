@@ -39,13 +39,16 @@ def kept(write: Callable[[str, str], Path]) -> None:
 
 def test_a_party_comes_behind_the_last_one(lovp: Run, kept: None) -> None:
     flags = ("--name", "Provincie", "--alias", "de Provincie", "--alias", "PZH")
-    outcome = lovp("add-party", "provincie", *flags, "--contact", "afd. Water")
+    outcome = lovp(
+        "add-party", "provincie", *flags, "--contact", "afd. Water", "--email", "w@pzh.nl"
+    )
     assert ok(outcome) == ""
     lines = (
         "  -   id: provincie\n"
         "      name: Provincie\n"
         "      aliases: [de Provincie, PZH]\n"
         "      contact: afd. Water\n"
+        '      email: "w@pzh.nl"\n'
     )
     assert text(COUNCIL) == KEPT.replace("griffie\n", f"griffie\n{lines}")
     shown = "".join(f"  {line}\n" for line in lines.splitlines())
@@ -54,6 +57,12 @@ def test_a_party_comes_behind_the_last_one(lovp: Run, kept: None) -> None:
     flags = ("--title", "Dijk", "--owner", "pzh", "--due", "none")
     assert "owner: provincie" in lovp("add-action", "2021-09-27", *flags).err
     assert lovp("check").code == 0
+
+
+def test_an_address_that_is_none_is_refused(lovp: Run, kept: None) -> None:
+    outcome = lovp("add-party", "haven", "--email", "haven")
+    said = "lovp: email: 'haven' is not an e-mail address, such as clerk@example.org\n"
+    assert (outcome.code, outcome.err) == (1, said)
 
 
 def test_a_party_is_called_by_its_id_unless_it_has_a_name(lovp: Run, kept: None) -> None:
