@@ -143,6 +143,11 @@ class Session:
                 say(f"lovp: left out, cannot be read: {shown}; type: lovp check{where}")
         return contents
 
+    def read_again(self) -> None:
+        """Forget what was read, as others may have changed it since."""
+        for name in ("contents", "_to_write"):
+            self.__dict__.pop(name, None)
+
     @property
     def labels(self) -> Labels:
         """The labels of what is made for the council."""

@@ -82,14 +82,13 @@ def answer_of(typed: str, language: str) -> Answer | None:
 
 
 def _kind(head: str, language: str) -> Kind | None:
-    languages = [language, *(other for other in _KEYS if other != language)]
     for kind, names in _KEYS[language].items():
         if head in names:
             return kind
-    for other in languages[1:]:
-        # A key means what it means in the council's language alone.
-        for kind, (_, *names) in _KEYS[other].items():
-            if head in names:
+    # A key means what it means in one language; words are understood in all.
+    for keys in _KEYS.values():
+        for kind, names in keys.items():
+            if head in names[1:]:
                 return kind
     status = status_of(head)
     return _STATUS[status] if status else None

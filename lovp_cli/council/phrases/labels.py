@@ -185,6 +185,13 @@ _OTHERS = {
     "no address": ("geen adres", "no address"),
     "nothing late or due": ("niets te herinneren", "nothing to remind of"),
     "earlier": ("… en {count} eerder", "… and {count} earlier"),
+    "which key": ("kies een van de toetsen, of typ het woord", "type one of the keys, or the word"),
+    "choice": ("keuze", "choice"),
+    "noted": ("genoteerd", "recorded"),
+    "taken back": ("teruggenomen", "taken back"),
+    "is that right": ("klopt dat? [ja]", "is that right? [yes]"),
+    "new action": ("nieuwe toezegging (leeg = klaar)", "new action (empty = done)"),
+    "or none": ("leeg = niet ingevuld", "empty = not entered"),
     "planned": ("gepland", "planned"),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lovp_cli.council.phrases.answers import KINDS, Kind, key_of
+from lovp_cli.council.phrases.answers import KINDS, key_of
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.record import FollowUp
@@ -13,6 +13,7 @@ from lovp_cli.council.register.history import History
 from lovp_cli.output.page import (
     Cell,
     Column,
+    Line,
     Page,
     Section,
     Span,
@@ -51,7 +52,7 @@ def item_page(item: Item, labels: Labels) -> Page:
         (labels.columns["status"], line(Span(status, "late" if row.overdue else ""))),
         (labels.columns["quote"], quoted(row.quote) if row.quote else None),
     )
-    said = [line(*("→ ", *spans)) for spans in _said(item, labels)]
+    said = [line("→ ", *spans) for spans in _said(item, labels)]
     number = filter(None, (row.number, row.id))
     return Page(
         row.title,
@@ -69,7 +70,7 @@ def item_page(item: Item, labels: Labels) -> Page:
 
 
 def _said(item: Item, labels: Labels) -> Cell:
-    lines: list[tuple[Span, ...]] = []
+    lines: list[Line] = []
     for said in item.said:
         kept = labels["kept open"] if said.status == "open" else None
         lines += follow_up_cell(said, labels, refused=False, status=kept)
