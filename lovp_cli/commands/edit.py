@@ -22,7 +22,7 @@ from lovp_cli.program.options import Data, DryRun, named
 from lovp_cli.program.session import Session, say, show_lines
 from lovp_cli.recording.change import Proposal, Replace
 from lovp_cli.recording.schemas import schemas_beside
-from lovp_cli.recording.transaction import NewErrors, carry_out
+from lovp_cli.recording.transaction import NewErrors
 
 _AGAIN, _PUT, _KEEP = "edit again", "put in place all the same", "keep aside"
 
@@ -96,7 +96,7 @@ def _put_in_place(
     folder, proposal = session.folder, Proposal((change,), mending=True, forced=forced)
     with until_told():
         try:
-            carry_out(folder, proposal, session.today, session.cache, dry_run=dry_run)
+            session.carry_out(proposal, dry_run=dry_run)
         except NewErrors as error:
             lines = as_text(error.findings, folder.shown)
             say(*(f"lovp: {line}" for line in lines))

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.store.signals import put_off
+from lovp_cli.program.session import state_folder
 
 # Seconds. An editor with a window that is back sooner, nothing changed, may not have waited for it
 # to be closed: what the user types from then on is in the copy, which therefore stays.
@@ -72,9 +73,7 @@ class Copy:
 
         All keep their paths in that folder. Raises Refusal.
         """
-        from platformdirs import user_state_path
-
-        drafts = user_state_path("lovp", appauthor=False) / "edits"
+        drafts = Path(state_folder(), "edits")
         try:
             drafts.mkdir(parents=True, exist_ok=True)
             folder = Path(tempfile.mkdtemp(dir=drafts))

@@ -20,6 +20,7 @@ from lovp_cli.output.formats.escaping import Visible, safe
 if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.register.register import Register
+    from lovp_cli.files.journal.journal import Journal
     from lovp_cli.files.reading.contents import Contents
     from lovp_cli.output.formats.setting import Screen
     from lovp_cli.recording.change import Proposal
@@ -110,6 +111,13 @@ class Session:
         return None if self._no_cache else cache_folder()
 
     @property
+    def journal(self) -> Journal:
+        """What this account recorded in the register."""
+        from lovp_cli.files.journal.journal import Journal
+
+        return Journal(state_folder(), self.folder)
+
+    @property
     def register(self) -> Register:
         """All records that could be read."""
         return self.contents.register
@@ -138,6 +146,11 @@ class Session:
                 shown = self.folder.shown(file)
                 say(f"lovp: left out, cannot be read: {shown}; type: lovp check{where}")
         return contents
+
+    def read_again(self) -> None:
+        """Forget what was read, as others may have changed it since."""
+        for name in ("contents", "_to_write"):
+            self.__dict__.pop(name, None)
 
     @property
     def labels(self) -> Labels:
@@ -189,19 +202,11 @@ class Session:
         from lovp_cli.files.store.signals import until_told
         from lovp_cli.output.pages.changes import added, diff, written
         from lovp_cli.output.pages.notes import noted
-        from lovp_cli.recording.transaction import carry_out
 
         say(*(noted(note) for note in proposal.notes))
         with until_told():
-            done = carry_out(
-                self.folder,
-                proposal,
-                self.today,
-                self.cache,
-                known=None if proposal.mending else self._to_write,
-                dry_run=dry_run,
-            )
-            self._run["recorded"] = bool(done.changes) and not dry_run
+            known = None if proposal.mending else self._to_write
+            done = self.carry_out(proposal, known, dry_run=dry_run)
             for change in done.changes:
                 shown = self.folder.shown(change.file)
                 if dry_run:
@@ -211,6 +216,39 @@ class Session:
                     say(*added(shown, change.line, change.lines))
                 else:
                     say(written(shown, change.before))
+        return done
+
+    def carry_out(
+        self,
+        proposal: Proposal,
+        known: Contents | None = None,
+        *,
+        undoes: int | None = None,
+        dry_run: bool = False,
+    ) -> Done:
+        """Make a change, and note it down for `undo`, without a word of what it is.
+
+        `known` is as in the transaction; `undoes` is the number of the change that it takes back.
+        """
+        from lovp_cli.files.store.shell_quoting import line_of
+        from lovp_cli.recording.noting import Noting
+        from lovp_cli.recording.transaction import carry_out
+
+        line = line_of(["lovp", *self._run["line"]])
+        noting = Noting(self.journal, line, self._run["now"].isoformat(), undoes)
+        done = carry_out(
+            self.folder,
+            proposal,
+            self.today,
+            self.cache,
+            known=known,
+            noting=noting,
+            dry_run=dry_run,
+        )
+        self._run["recorded"] = bool(done.changes) and not dry_run
+        for failure in noting.failures[: not self._run.get("warned")]:
+            self._run["warned"] = True
+            say(f"lovp: recorded, but it cannot be undone, as it could not be noted in {failure}")
         return done
 
 

@@ -92,7 +92,7 @@ def naming_its_schema(folder: Folder, change: FileChange) -> FileChange:
 
     Who has no schemas there, or wrote such a line, gets the file as it is.
     """
-    if change.before is not None or not in_register(change.file):
+    if change.before is not None or change.after is None or not in_register(change.file):
         return change
     line = schema_line(change.file)
     text = change.after.decode("utf-8", "surrogateescape")

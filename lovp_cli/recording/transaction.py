@@ -15,11 +15,12 @@ from lovp_cli.files.reading.contents import Contents
 from lovp_cli.files.reading.file_read import parse_file
 from lovp_cli.files.store.folder import Folder, in_register
 from lovp_cli.files.store.lock import locked
-from lovp_cli.files.store.save import NotSaved, save
+from lovp_cli.files.store.save import NotSaved, remove_file, save
 from lovp_cli.files.store.signals import put_off
 from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable
 from lovp_cli.files.yaml_text.writer import Refused
 from lovp_cli.recording.change import FileChange, Proposal
+from lovp_cli.recording.noting import Noting
 from lovp_cli.recording.schemas import naming_its_schema
 
 
@@ -47,6 +48,7 @@ def carry_out(
     cache: str | None,
     *,
     known: Contents | None = None,
+    noting: Noting | None = None,
     dry_run: bool = False,
 ) -> Done:
     """Make a proposed change, under the lock; a dry run does all but save.
@@ -63,7 +65,9 @@ def carry_out(
         changes = _applied(folder, proposal, before)
         ordered, after = _in_order(folder, changes, before, today, forced=proposal.forced)
         if not dry_run:
-            _save(folder, ordered)
+            # Who asks to stop between two files is heard when both are there.
+            with put_off(), noting.noted(ordered) if noting else nullcontext():
+                _save(folder, ordered, undoing=bool(noting and noting.undoes))
     return Done(ordered, before, after)
 
 
@@ -123,10 +127,7 @@ def _in_order(
     while left:
         refused: NewErrors | None = None
         for change in left:
-            following = after
-            if in_register(change.file):
-                read = parse_file(change.file, change.after, change.tree)
-                following = after.with_files([read])
+            following = _following(after, change)
             errors = [] if forced else _errors(following, today)
             broken = _new(known, errors)
             if not broken:
@@ -139,6 +140,14 @@ def _in_order(
         ordered.append(change)
         after, known = following, errors
     return tuple(ordered), after
+
+
+def _following(contents: Contents, change: FileChange) -> Contents:
+    if not in_register(change.file):
+        return contents
+    if change.after is None:
+        return contents.with_files([], [change.file])
+    return contents.with_files([parse_file(change.file, change.after, change.tree)])
 
 
 def _errors(contents: Contents, today: date) -> list[Finding]:
@@ -170,16 +179,16 @@ def _placed(folder: Folder, finding: Finding, changes: Iterable[FileChange]) -> 
     return f"then {folder.shown(file)}:{line}:{column} would be wrong: {finding.message}"
 
 
-def _save(folder: Folder, changes: Sequence[FileChange]) -> None:
-    # Who asks to stop between two files is heard when both are there.
-    with put_off():
-        for at, change in enumerate(changes):
-            try:
+def _save(folder: Folder, changes: Sequence[FileChange], *, undoing: bool) -> None:
+    for at, change in enumerate(changes):
+        try:
+            if change.after is not None:
                 save(folder, change.file, change.after, change.before)
-            except NotSaved as error:
-                if not at:
-                    raise
-                saved = ", ".join(folder.shown(other.file) for other in changes[:at])
-                raise Refusal(
-                    str(error), f"{saved} is saved already: type the same line again to complete it"
-                ) from None
+            elif change.before is not None:
+                remove_file(folder, change.file, change.before)
+        except NotSaved as error:
+            if not at:
+                raise
+            saved = ", ".join(folder.shown(other.file) for other in changes[:at])
+            now = "to put it back: lovp undo" if undoing else "the same line again to complete it"
+            raise Refusal(str(error), f"{saved} is saved already: type {now}") from None

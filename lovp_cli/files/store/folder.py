@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -36,6 +37,12 @@ class Folder:
     """A data folder."""
 
     path: Path
+
+    @property
+    def key(self) -> str:
+        """What is kept of it elsewhere goes by this name: one for each real path."""
+        real = os.fsencode(os.path.realpath(self.path))
+        return f"{zlib.crc32(real):08x}{zlib.adler32(real):08x}"
 
     def listing(self) -> Listing:
         """What is in `meetings/` and `letters/`."""
