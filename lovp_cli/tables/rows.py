@@ -9,7 +9,7 @@ from lovp_cli.council.records.listed import Column
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.tables.columns import Header, Named, best_guess, headers
 from lovp_cli.tables.grid import Grid, Line
-from lovp_cli.tables.meaning.days import days_in
+from lovp_cli.tables.days import days_in
 
 
 class Row(NamedTuple):

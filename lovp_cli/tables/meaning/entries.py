@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lovp_cli.council.records.refusal import Refusal
-from lovp_cli.tables.meaning.days import DayFound, days_in
+from lovp_cli.tables.days import DayFound, days_in
 
 # What may stand before the day that an entry begins with.
 _BEFORE = re.compile(

@@ -14,7 +14,7 @@ from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.values import MEETING_ID
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import plainly
-from lovp_cli.tables.meaning.days import days_in
+from lovp_cli.tables.days import days_in
 
 _LETTER = re.compile(
     r"(?:per |bij |in )?\w*(?:brief|memo|mail|letter)\b|schriftelijk|tussentijds|in writing",

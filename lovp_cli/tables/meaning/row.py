@@ -12,7 +12,7 @@ from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.records.values import FINAL, ID, Status
 from lovp_cli.tables.headings import plain_heading
-from lovp_cli.tables.meaning.days import day_of, days_in
+from lovp_cli.tables.days import day_of, days_in
 from lovp_cli.tables.meaning.entries import entries_in
 from lovp_cli.tables.meaning.owners import Owners
 from lovp_cli.tables.meaning.statuses import StatusRead, read_status

@@ -76,7 +76,7 @@ def read_status(text: str, named: Mapping[str, Status]) -> StatusRead | None:
 
 def closest_status(text: str) -> str | None:
     """The status that a word looks most like."""
-    known = {**_TABLE, **{status: StatusRead(status) for status in STATUSES}}
+    known = {**_TABLE, **dict[str, StatusRead]((status, StatusRead(status)) for status in STATUSES)}
     known |= {word: StatusRead(status) for status, word in IN_DUTCH.items()}
     close = get_close_matches(plain_heading(text), known, 1)
     return known[close[0]].status if close else None

@@ -12,7 +12,7 @@ from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.register.register import Register
 from lovp_cli.tables.headings import plain_heading
-from lovp_cli.tables.meaning.days import day_of, days_in
+from lovp_cli.tables.days import day_of, days_in
 
 _NONE = ("n v t", "nvt", "niet van toepassing", "geen", "none", "n a")
 _IN_LISTS = [labels(language) for language in ("nl", "en")]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.tables.grid import Grid, Line
 from lovp_cli.tables.readers.libraries import needed
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
-
+Element = Any  # of lxml, which has no types
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # What was deleted or moved away, and not accepted yet, is seen by nobody.
 _SKIPPED = {_W + "del", _W + "moveFrom", _W + "pPr", _W + "rPr"}
@@ -26,7 +24,7 @@ def read(name: str, data: bytes) -> list[Grid]:
     with needed("a Word file", "python-docx"):
         import docx
     try:
-        body: Any = docx.Document(BytesIO(data)).element.body
+        body = docx.Document(BytesIO(data)).element.body
         grids = [*_grids(body)]
     except Exception as error:  # noqa: BLE001 - damaged files raise what lxml and python-docx please
         raise Refusal(f"{name} is a damaged Word file ({error}): save it again") from None

@@ -46,9 +46,12 @@ def _grid(sheet: Worksheet) -> Grid:
                 wide.setdefault(line, []).append((column - 1, merged.max_col))
             if line > row:
                 below[line, column] = row, column
-    lines = []
+    lines: list[Line] = []
     for number, cells in enumerate(sheet.iter_rows(max_col=_width(sheet)), 1):
-        texts = [_text(cell.value, cell.number_format) if cell.value is not None else "" for cell in cells]
+        texts = [
+            _text(cell.value, cell.number_format) if cell.value is not None else ""
+            for cell in cells
+        ]
         for at, text in enumerate(texts):
             if not text and (above := below.get((number, at + 1))):
                 texts[at] = lines[above[0] - 1].cells[above[1] - 1]
