@@ -9,7 +9,7 @@ from datetime import date
 from lovp_cli.council.records.listed import ListedAction, ListRead, NewMeeting, SaidLater
 from lovp_cli.council.records.values import COUNCIL
 from lovp_cli.files.yaml_text.scalars import Value, block_entry
-from lovp_cli.recording.change import AddItems, Edit, Proposal
+from lovp_cli.recording.change import AddItems, Edit, NewFile, Proposal
 from lovp_cli.recording.terms import as_yaml
 
 _Item = dict[str, Value]
@@ -32,6 +32,7 @@ def propose_list(read: ListRead) -> Proposal:
         edits.append(AddItems(COUNCIL, {"parties": parties}))
     openings = {f"meetings/{meeting.id}.yaml": _opening(meeting) for meeting in read.meetings}
     days = _by_file(read.actions)
+    edits += [NewFile(file, text.encode()) for file, text in openings.items() if file not in days]
     for file, found in sorted(days.items(), key=lambda item: (item[1].day, item[0])):
         items = {"actions": found.actions, "follow_ups": found.follow_ups}
         edits.append(AddItems(file, items, openings.get(file, f"date: {found.day}\n")))
@@ -39,7 +40,8 @@ def propose_list(read: ListRead) -> Proposal:
 
 
 def _opening(meeting: NewMeeting) -> str:
-    return f"date: {meeting.day}\n{block_entry('title', meeting.title)}\n"
+    kind = "kind: extra\n" if meeting.kind == "extra" else ""
+    return f"date: {meeting.day}\n{block_entry('title', meeting.title)}\n{kind}"
 
 
 def _by_file(actions: Iterable[ListedAction]) -> dict[str, _Day]:

@@ -27,6 +27,11 @@ class Header(NamedTuple):
         """What the columns hold."""
         return {column.key for column in self.columns if column.key}
 
+    @property
+    def ours(self) -> bool:
+        """Whether they are those of lovp's own list of actions."""
+        return {"id", "title", "owner", "promised", "due_meeting", "derived"} <= self.keys
+
 
 class Named(NamedTuple):
     """What somebody said that headings stand for; by a plain heading, a key or None for none."""

@@ -8,20 +8,22 @@ from typing import NamedTuple
 from lovp_cli.council.records.listed import Column
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.tables.columns import Header, Named, best_guess, headers
-from lovp_cli.tables.grid import Grid, Line
 from lovp_cli.tables.days import days_in
+from lovp_cli.tables.grid import Grid, Line
 
 
 class Row(NamedTuple):
     """A line with what stands in it by key, and the texts that stand over the rows around it.
 
-    `over` is the last such text with a day in it, and `under` the last without.
+    `over` is the last such text with a day in it, and `under` the last without. `ours` where lovp
+    wrote the list.
     """
 
     line: Line
     values: dict[str, str]
     over: str = ""
     under: str = ""
+    ours: bool = False
 
 
 class Table(NamedTuple):
@@ -72,7 +74,7 @@ def _rows(above: Sequence[Line], lines: Sequence[Line], header: Header) -> Itera
         if text := _heading_of_rows(line, header):
             over, under = (text, under) if days_in(text) else (over, text)
             continue
-        yield Row(line, _values(line, header), over, under)
+        yield Row(line, _values(line, header), over, under, ours=header.ours)
 
 
 def _heading_of_rows(line: Line, header: Header) -> str | None:

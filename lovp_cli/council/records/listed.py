@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lovp_cli.council.records.term import Term
-from lovp_cli.council.records.values import Status
+from lovp_cli.council.records.values import Kind, Status
 
 
 class Column(NamedTuple):
@@ -56,6 +56,7 @@ class NewMeeting(NamedTuple):
     id: str
     day: date
     title: str
+    kind: Kind = "regular"
 
 
 class NewParty(NamedTuple):

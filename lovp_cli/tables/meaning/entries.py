@@ -24,12 +24,17 @@ class Entry(NamedTuple):
     note: str
 
 
-def entries_in(text: str, promised: date, today: date) -> tuple[list[Entry], str]:
+def entries_in(
+    text: str, promised: date, today: date, *, ours: bool = False
+) -> tuple[list[Entry], str]:
     """What a cell says, by day, and what it says without one.
 
-    An entry begins with its day; a text with one day in it is of that day. Raises Refusal for an
+    An entry begins with its day; a text with one day in it is of that day. What lovp wrote
+    (`ours`) is one entry. Raises Refusal for an
     entry that was made before the promise, or is still to come.
     """
+    if ours:
+        return _ours(text, today)
     starts = [found for found in days_in(text) if _begins(text, found)]
     if not starts:
         days = {found.day for found in days_in(text)}
@@ -49,6 +54,13 @@ def entries_in(text: str, promised: date, today: date) -> tuple[list[Entry], str
             found.append(Entry(start.day, note))
     found.sort(key=lambda entry: entry.day)
     return found, _on_one_line(text[: _line_start(text, starts[0].start)])
+
+
+def _ours(text: str, today: date) -> tuple[list[Entry], str]:
+    first = next(iter(days_in(text)), None)
+    if first is None or first.start or not text.startswith(": ", first.end) or first.day > today:
+        return [], text
+    return [Entry(first.day, text[first.end + 2 :])], ""
 
 
 def _begins(text: str, found: DayFound) -> bool:

@@ -27,14 +27,16 @@ class Known:
 
     def holds(self, draft: Draft) -> bool:
         """Whether the register has a row already. Raises Refusal where the list has it twice."""
-        number = folded(draft.number) if draft.number else None
+        number = folded(draft.number or draft.id or "") or None
         promise = draft.promised, draft.owner, folded(draft.title)
-        if number and number in self._numbers:
+        if draft.number and number in self._numbers:
             return True
-        if promise in self._promises and not (number and self._promises[promise]):
+        if promise in self._promises and not (draft.number and self._promises[promise]):
             return True
         if number and number in self._lines:
-            raise Refusal(f"the number {draft.number} stands on line {self._lines[number]} too")
+            raise Refusal(
+                f"the number {draft.number or draft.id} stands on line {self._lines[number]} too"
+            )
         if not number and promise in self._lines:
             raise Refusal(f"the same promise stands on line {self._lines[promise]}")
         self._lines[number or promise] = draft.row.line.number

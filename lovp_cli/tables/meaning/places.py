@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
 
 from lovp_cli.council.phrases.dates import day_in_words
@@ -15,6 +14,7 @@ from lovp_cli.council.records.values import MEETING_ID
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import plainly
 from lovp_cli.tables.days import days_in
+from lovp_cli.tables.meaning.row import BY_LETTER
 
 _LETTER = re.compile(
     r"(?:per |bij |in )?\w*(?:brief|memo|mail|letter)\b|schriftelijk|tussentijds|in writing",
@@ -34,6 +34,8 @@ class Places:
 
     def promised_in(self, day: date, words: str) -> str:
         """The file for what was promised on a day, in a meeting called so. Raises Refusal."""
+        if words == BY_LETTER:
+            return f"letters/{day}.yaml"
         if _LETTER.match(words):
             return self._letter(day)
         there = self._by_day.get(day, [])
@@ -55,9 +57,13 @@ class Places:
         """The file for what was said on a day."""
         return self._letter(day)
 
-    def new_meetings(self, files: set[str]) -> Iterator[NewMeeting]:
+    def due_at(self, id: str) -> str:
+        """The file of a meeting at which something is due. Raises Refusal."""
+        return self._with_id(id, date.fromisoformat(id[:10]), "")
+
+    def new_meetings(self, files: set[str]) -> list[NewMeeting]:
         """The meetings of these files that are not in the register yet."""
-        yield from (meeting for id, meeting in self._new.items() if _file(id) in files)
+        return [meeting for id, meeting in self._new.items() if _file(id) in files]
 
     def _with_id(self, id: str, day: date, words: str) -> str:
         known = next((slot for slot in self._by_day.get(day, []) if slot.id == id), None)

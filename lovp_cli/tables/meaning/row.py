@@ -11,14 +11,16 @@ from typing import NamedTuple
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.records.values import FINAL, ID, Status
-from lovp_cli.tables.headings import plain_heading
 from lovp_cli.tables.days import day_of, days_in
+from lovp_cli.tables.headings import plain_heading
 from lovp_cli.tables.meaning.entries import entries_in
 from lovp_cli.tables.meaning.owners import Owners
 from lovp_cli.tables.meaning.statuses import StatusRead, read_status
 from lovp_cli.tables.meaning.terms import Terms
 from lovp_cli.tables.rows import Row
 
+# What stands in the place of a meeting where lovp's own list has none.
+BY_LETTER = "(by letter)"
 _NOT = ("", "nee", "no", "n", "nog niet")
 _YES = ("ja", "yes", "x", "v", "waar", "true", "1", "vertrouwelijk", "geheim", "confidential")
 
@@ -89,7 +91,7 @@ class Reading:
         promised, place = self._promised(row)
         owner, others = self.owners.one_and_others(values["owner"])
         involved = self.owners.all(values["with"]) if values.get("with") else []
-        due = self.terms.term_of(_due(values), values.get("said"), promised)
+        due = self.terms.term_of(_due(row), values.get("said"), promised)
         id, number = _id_and_number(values)
         draft = Draft(
             row=row,
@@ -117,6 +119,8 @@ class Reading:
     def _promised(self, row: Row) -> tuple[date, str]:
         """The day of the promise, and the words for where it was made."""
         text, place = row.values.get("promised", ""), row.values.get("place", "")
+        if row.ours and not place:
+            place = BY_LETTER
         over = row.over
         if text:
             day = day_of(text, "the day of the promise")
@@ -136,9 +140,12 @@ class Reading:
     def _follow(self, draft: Draft) -> None:
         """What was said later: what its notes say by day, how it ended, and the rest."""
         values = draft.row.values
-        entries, undated = entries_in(values.get("note", ""), draft.promised, self.today)
-        draft.said = [Later(entry.day, note=entry.note) for entry in entries]
+        note = values.get("note", "")
         status = self._status(draft)
+        if status is None and len(note) > 3 and (status := read_status(note, self.statuses)):
+            draft.status, note = (_on_one_line(note), status.status), ""
+        entries, undated = entries_in(note, draft.promised, self.today, ours=draft.row.ours)
+        draft.said = [Later(entry.day, note=entry.note) for entry in entries]
         draft.replaced_by = re.findall(r"[^\s,;]+", values.get("replaced_by", ""))
         if draft.replaced_by and status is None:
             status = StatusRead("replaced")
@@ -214,16 +221,14 @@ class Reading:
             draft.said = sorted([*draft.said, later], key=lambda said: said.day)
 
 
-def _due(values: Mapping[str, str]) -> str:
+def _due(row: Row) -> str:
     """The term, or the meeting at which it is due, where that says a day."""
-    due = values.get("due", "")
-    if plain_heading(due) or not days_in(values.get("due_meeting", "")):
-        return due
-    return values["due_meeting"]
+    due, meeting = row.values.get("due", ""), row.values.get("due_meeting", "")
+    return due if plain_heading(due) or row.ours or not days_in(meeting) else meeting
 
 
 def _id_and_number(values: Mapping[str, str]) -> tuple[str | None, str | None]:
-    number = re.sub(r"^(\d+)\.0+$", r"\1", _on_one_line(values.get("number"))) or None
+    number = _on_one_line(values.get("number")) or None
     id = values.get("id")
     if id and re.fullmatch(ID, id, re.ASCII):
         return id, number

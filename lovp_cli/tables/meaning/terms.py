@@ -11,8 +11,8 @@ from lovp_cli.council.phrases.labels import labels
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.register.register import Register
-from lovp_cli.tables.headings import plain_heading
 from lovp_cli.tables.days import day_of, days_in
+from lovp_cli.tables.headings import plain_heading
 
 _NONE = ("n v t", "nvt", "niet van toepassing", "geen", "none", "n a")
 _IN_LISTS = [labels(language) for language in ("nl", "en")]
@@ -30,6 +30,8 @@ class Terms:
     def term_of(self, text: str, said: str | None, said_on: date) -> Term | None:
         """The term in a cell, with the words that stand beside it. Raises Refusal."""
         text = text.strip()
+        if any(text.startswith(f"{shown['waits for']}: ") for shown in _IN_LISTS):
+            return self._waiting(text, said, said_on)
         term = self._term(text, said_on) if plain_heading(text) else None
         if said and (term is None or not term.none):
             return (term or Term())._replace(said=said)
@@ -50,6 +52,13 @@ class Terms:
         if re.fullmatch(r"[2-7]\d{4}", text):
             return Term(by=day_of(text, "").isoformat())
         return self._found(" ".join(text.split()), said_on)
+
+    def _waiting(self, text: str, said: str | None, said_on: date) -> Term:
+        """A term of lovp's own list that waits for a moment, by the words in which it was put."""
+        term = self._found(said, said_on) if said else None
+        if term is None or not term.moment:
+            raise Refusal(f"'{text}' is due before, at or after that? Put it so in the term")
+        return term._replace(said=said)
 
     def _reckoned(self, text: str, said_on: date) -> Term:
         """What words mean; those without a figure that mean no date are kept as they were said."""

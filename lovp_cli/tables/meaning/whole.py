@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -12,12 +13,15 @@ from lovp_cli.council.records.listed import (
     LeftRow,
     ListedAction,
     ListRead,
+    NewMeeting,
     SaidLater,
     UnknownName,
 )
 from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.records.term import Term
 from lovp_cli.council.register.names import folded
 from lovp_cli.council.register.register import Register
+from lovp_cli.tables.meaning.due_meetings import due_at, passed_over
 from lovp_cli.tables.meaning.known import Known
 from lovp_cli.tables.meaning.notes import notes_on
 from lovp_cli.tables.meaning.owners import Owners
@@ -64,15 +68,16 @@ class WholeList:
         """What it says."""
         drafts = self._drafts()
         placed = self._with_successors(self._placed(drafts))
-        actions = [self._action(each) for each in placed]
-        files = {file for each in actions for file in (each.file, *(s.file for s in each.said))}
+        meetings = self._meetings(placed)
+        extra = {meeting.id for meeting in meetings if meeting.kind == "extra"}
+        actions = [self._action(each, extra) for each in placed]
         parties = {party for each in actions for party in (each.owner, *each.involved)}
         words = Counter(each.draft.status for each in placed if each.draft.status)
         return ListRead(
             name=name,
             columns=self._tables[0].columns,
             actions=tuple(actions),
-            meetings=tuple(self._places.new_meetings(files)),
+            meetings=tuple(meetings),
             parties=tuple(new for new in self._owners.new_ones() if new.id in parties),
             known=self._known,
             left=tuple(sorted(self._left)),
@@ -154,8 +159,22 @@ class WholeList:
         self._by_name = found
         return found
 
-    def _action(self, placed: _Placed) -> ListedAction:
-        draft = placed.draft
+    def _meetings(self, placed: Sequence[_Placed]) -> list[NewMeeting]:
+        """The meetings that the rows name, of their kinds as far as these show."""
+        files = {each.file for each in placed}
+        terms = [term for each in placed if (term := due_at(each.draft))]
+        for id in {term.meeting for term in terms if term.meeting}:
+            # One that is not held any more was due elsewhere all along.
+            with suppress(Refusal):
+                files.add(self._places.due_at(id))
+        found = self._places.new_meetings(files)
+        extra = {*passed_over(terms, found)}
+        return [m._replace(kind="extra" if m.id in extra else "regular") for m in found]
+
+    def _action(self, placed: _Placed, extra: Collection[str]) -> ListedAction:
+        draft, at = placed.draft, due_at(placed.draft)
+        if draft.due and at and at.meeting in extra and at.meeting.startswith(str(at.last_day)):
+            draft.due = Term(meeting=at.meeting, said=draft.due.said)
         return ListedAction(
             id=placed.id,
             title=draft.title,
