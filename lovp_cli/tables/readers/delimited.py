@@ -15,7 +15,7 @@ _SEPARATORS = ";\t,|"
 # So many records say which sign parts the columns.
 _TRIED = 50
 # What makes that no spreadsheet runs a cell as a formula.
-_GUARD = re.compile(r"'(?=[\s'\"]*[=+\-@＝＋－＠])")
+_GUARD = re.compile(r"^'(?=[\s'\"]*[=+\-@＝＋－＠])")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
