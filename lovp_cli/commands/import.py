@@ -20,7 +20,7 @@ from lovp_cli.tables.meaning.whole import WholeList
 from lovp_cli.tables.meaning.wishes import Wishes, wishes_of
 from lovp_cli.tables.readers.choices import name_of, read_grids
 from lovp_cli.tables.rest import rest_of
-from lovp_cli.tables.rows import Table, tables_of
+from lovp_cli.tables.rows import Table, check_complete, tables_of
 from lovp_cli.tables.sheets import chosen
 
 _YES = ("y", "yes", "j", "ja")
@@ -76,6 +76,7 @@ def run(
     wishes = replace(wishes, list_day=on, promised=meeting, add_parties=add_parties)
     found = chosen(grids, wishes.headings, sheet, _ask_sheet if asks else None)
     tables = tables_of(name_of(file), found, wishes.headings)
+    check_complete(name_of(file), tables, day_given=meeting is not None)
     read = _understood(session, file, tables, wishes)
     if asks and read.owners:
         question = f"Make parties of the {len(read.owners)} owners that are not known? (y/n)"

@@ -65,7 +65,7 @@ def headers(lines: Sequence[Line], named: Named) -> list[Header]:
 def best_guess(lines: Sequence[Line], named: Named) -> Header | None:
     """The line that looks most like headings, although none of them is an action's."""
     found = [_header(lines, at, named) for at in range(min(len(lines), _SEARCHED))]
-    known = [header for header in found if header]
+    known = [header for header in found if header and header.keys]
     return max(known, key=lambda header: (len(header.keys), -header.after), default=None)
 
 

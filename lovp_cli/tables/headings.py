@@ -12,7 +12,7 @@ from lovp_cli.council.register.selection import plainly
 HEADINGS: Mapping[str, str] = {
     "title": (
         "toezegging, toegezegd, actiepunt, actie, afspraak, wat, taak, te doen,"
-        " action, action item, commitment, promise, task, what, title, titel"
+        " action, action item, commitment, promise, task, what"
     ),
     "owner": (
         "actiehouder, actiehouders, portefeuillehouder, portefeuillehouders, eigenaar, trekker,"
@@ -63,8 +63,8 @@ HEADINGS: Mapping[str, str] = {
     ),
     "replaced_by": "opgegaan in, vervangen door, replaced by",
     "number": (
-        "nummer, nr, volgnummer, volgnr, toezeggingsnummer, nummer toezegging, actienummer,"
-        " actiepuntnummer, no, number"
+        "nummer, nr, volgnummer, volgnr, toezeggingsnummer, toezeggingnummer, nummer toezegging,"
+        " nr toezegging, actienummer, actiepuntnummer, actienr, no, number"
     ),
     "id": "id",
     "topic": (
@@ -91,6 +91,8 @@ HEADINGS: Mapping[str, str] = {
 # These are the action itself where no column of its own is there, the first of them before the
 # others; else they are what stands beside them.
 SECOND: Mapping[str, str] = {
+    "titel": "topic",
+    "title": "topic",
     "omschrijving": "note",
     "omschrijving toezegging": "note",
     "inhoud": "note",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lovp_cli.council.records.listed import Column
@@ -32,11 +32,6 @@ class Table(NamedTuple):
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 
-    @property
-    def keys(self) -> set[str]:
-        """What the columns hold."""
-        return {column.key for column in self.columns if column.key}
-
 
 def tables_of(name: str, grids: Sequence[Grid], named: Named) -> list[Table]:
     """Every table that has the headings of a list of actions. Raises Refusal where none has."""
@@ -48,6 +43,30 @@ def tables_of(name: str, grids: Sequence[Grid], named: Named) -> list[Table]:
     return found
 
 
+def check_complete(name: str, tables: Sequence[Table], *, day_given: bool) -> None:
+    """Raises Refusal where no column says whose the actions are, or when they were promised."""
+    columns = [column for table in tables for column in table.columns]
+    keys = {column.key for column in columns}
+    if "owner" not in keys:
+        raise Refusal(_missing(name, columns, "the owner", "owner"))
+    over = any(row.over for table in tables for row in table.rows)
+    if not (day_given or over or keys & {"promised", "place"}):
+        raise Refusal(
+            _missing(name, columns, "the day of the promise", "promised")
+            + "; if all was promised on one day: --meeting DAY"
+        )
+
+
+def _missing(name: str, columns: Iterable[Column], what: str, key: str) -> str:
+    named = [column for column in columns if column.heading]
+    shown = next((column.heading for column in named if not column.key), "HEADING")
+    headings = ", ".join(dict.fromkeys(column.heading for column in named))
+    return (
+        f"{name}: no column is recognised as {what}; name it: --map \"{shown}={key}\""
+        f" (its columns: {headings})"
+    )
+
+
 def has_table(grid: Grid, named: Named) -> bool:
     """Whether a grid has the headings of a list of actions."""
     return bool(headers(grid.lines, named))
@@ -55,6 +74,8 @@ def has_table(grid: Grid, named: Named) -> bool:
 
 def _tables(grid: Grid, named: Named) -> Iterator[Table]:
     found = headers(grid.lines, named)
+    if not found:
+        return
     ends = [header.after - 1 for header in found[1:]] + [len(grid.lines)]
     start = 0
     for header, end in zip(found, ends, strict=True):
@@ -65,7 +86,7 @@ def _tables(grid: Grid, named: Named) -> Iterator[Table]:
 
 def _rows(above: Sequence[Line], lines: Sequence[Line], header: Header) -> Iterator[Row]:
     over = under = ""
-    for line in above[:-1]:
+    for line in above:
         if len(set(line.filled)) == 1 and len(days_in(line.filled[0])) == 1:
             over = line.filled[0]
     for line in lines:
@@ -101,10 +122,6 @@ def _values(line: Line, header: Header) -> dict[str, str]:
 
 def _no_title(name: str, grids: Sequence[Grid], named: Named) -> str:
     guess = next(filter(None, (best_guess(grid.lines, named) for grid in grids)), None)
-    shown = [column.heading for column in guess.columns if column.heading] if guess else []
-    if not shown:
+    if guess is None:
         return f"{name} has no line of headings, such as: actie; actiehouder; datum; termijn"
-    return (
-        f'{name}: no column is recognised as the action; name it: --map "{shown[0]}=title"'
-        f" (its columns: {', '.join(shown[:12])})"
-    )
+    return _missing(name, guess.columns, "the action", "title")

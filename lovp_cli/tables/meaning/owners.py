@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 from lovp_cli.council.phrases.slugs import free_id, slug
@@ -18,10 +18,16 @@ _AND = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:en|and|met)\s+", re.IGNORECASE)
 
 
 class Owners:
-    """The parties that a list names: known ones, by what was said of a name too, and new ones."""
+    """The parties that a list names: known ones, by what was said of a name too, and new ones.
 
-    def __init__(self, register: Register, named: Mapping[str, str], *, add: bool) -> None:
+    `cells` are all that hold owners: a name that stands alone in one is one wherever it stands.
+    """
+
+    def __init__(
+        self, register: Register, named: Mapping[str, str], cells: Iterable[str], *, add: bool
+    ) -> None:
         self._register, self._named, self._add = register, named, add
+        self._alone = {folded(cell) for cell in cells if len(_AND.split(cell)) == 1}
         self._new: dict[str, NewParty] = {}
         self._unknown: Counter[str] = Counter()
         self._ids = {party.id for party in register.parties}
@@ -59,7 +65,7 @@ class Owners:
         if self._find(whole):
             return [whole]
         parts = [part for part in _AND.split(text) if part.strip()]
-        if len(parts) > 1 and all(map(self._find, parts)):
+        if len(parts) > 1 and all(self._find(p) or folded(p) in self._alone for p in parts):
             return parts
         return [" ".join(part.split()) for part in _BETWEEN.split(text) if part.strip()] or [whole]
 

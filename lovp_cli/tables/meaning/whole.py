@@ -53,7 +53,8 @@ class WholeList:
         today: date,
     ) -> None:
         self._register, self._tables = register, tables
-        self._owners = Owners(register, wishes.owners, add=wishes.add_parties)
+        cells = {row.values.get("owner", "") for table in tables for row in table.rows}
+        self._owners = Owners(register, wishes.owners, cells, add=wishes.add_parties)
         self._terms = Terms(register)
         self._places = Places(register, language)
         self._list_day = wishes.list_day or today
