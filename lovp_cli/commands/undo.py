@@ -4,18 +4,16 @@ from typing import Annotated
 
 import typer
 
-from lovp_cli.council.records.refusal import Refusal, WrongUsage
+from lovp_cli.council.records.refusal import WrongUsage
 from lovp_cli.files.journal.entry import Entry
-from lovp_cli.files.store.shell_quoting import typed
 from lovp_cli.files.store.signals import until_told
 from lovp_cli.output.pages.changes import diff, moved
 from lovp_cli.output.pages.undo import Recorded, listed, one
 from lovp_cli.program.options import Data, DryRun
 from lovp_cli.program.session import Session, say, show_lines
+from lovp_cli.program.taking_back import take_back
 from lovp_cli.recording.meetings import moved_terms
-from lovp_cli.recording.taking_back import ChangedSince
-from lovp_cli.recording.transaction import Done, NewErrors, open_to_write
-from lovp_cli.recording.undo import find_entry, nothing_left, propose_undo, undone
+from lovp_cli.recording.undo import find_entry, undone
 
 
 def run(
@@ -40,7 +38,7 @@ def run(
         return
     entry = find_entry(entries, number)
     with until_told():
-        done = _take_back(session, entry, dry_run=dry_run)
+        done = take_back(session, entry, dry_run=dry_run)
         say(f"{'Would take' if dry_run else 'Taken'} back: {one(_recorded(entry))}")
         for change in done.changes:
             show_lines(*diff(session.folder.shown(change.file), change.before, change.after))
@@ -52,26 +50,3 @@ def run(
 
 def _recorded(entry: Entry) -> Recorded:
     return Recorded(entry.number, entry.at, entry.line, entry.undoes)
-
-
-def _take_back(session: Session, entry: Entry, *, dry_run: bool) -> Done:
-    """Raises Refusal, with what was changed since shown before it."""
-    known = open_to_write(session.folder, session.cache, mending=True)
-    proposal = propose_undo(entry, known.left_out)
-    try:
-        done = session.carry_out(proposal, known, undoes=entry.number, dry_run=dry_run)
-    except ChangedSince as changed:
-        file, before, after = changed.written
-        shown = session.folder.shown(file)
-        say(f"What changed since in {shown}:", *diff(shown, after, changed.now))
-        what = "the file that it made was" if before is None else "lines that it wrote were"
-        raise Refusal(
-            f"{entry.number} cannot be taken back, as {what} changed since;"
-            f" to mend it by hand, type: lovp edit {typed(shown)}"
-        ) from None
-    except NewErrors as errors:
-        said = f"{entry.number} cannot be taken back, as that would bring errors:"
-        raise Refusal(said, *errors.lines) from None
-    if not done.changes:
-        raise nothing_left(entry)
-    return done

@@ -15,6 +15,7 @@ COMMANDS = {
     "add-meeting": RECORD,
     "add-action": RECORD,
     "follow-up": RECORD,
+    "review": RECORD,
     "cancel-meeting": RECORD,
     "move-meeting": RECORD,
     "add-party": RECORD,

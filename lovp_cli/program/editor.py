@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -64,17 +64,24 @@ _MANNERS = {
 class Copy:
     """A copy of a file, in a folder of its own where it survives a restart."""
 
+    folder: Path
     path: Path
 
     @classmethod
-    def of(cls, file: str, data: bytes) -> Copy:
-        """A copy of these bytes, under the file's own name. Raises Refusal."""
+    def of(cls, file: str, data: bytes, beside: Mapping[str, bytes]) -> Copy:
+        """A copy of these bytes, and files that the editor looks for in the data folder.
+
+        All keep their paths in that folder. Raises Refusal.
+        """
         drafts = Path(state_folder(), "edits")
         try:
             drafts.mkdir(parents=True, exist_ok=True)
-            copy = cls(Path(tempfile.mkdtemp(dir=drafts)) / Path(file).name)
+            folder = Path(tempfile.mkdtemp(dir=drafts))
+            copy = cls(folder, folder / file)
             try:
-                copy.path.write_bytes(data)
+                for name, content in {**beside, file: data}.items():
+                    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                    (folder / name).write_bytes(content)
             except BaseException:
                 copy.remove()
                 raise
@@ -94,7 +101,7 @@ class Copy:
 
     def remove(self) -> None:
         """Remove it, its folder, and what the editor left beside it."""
-        shutil.rmtree(self.path.parent, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 @dataclass(frozen=True)

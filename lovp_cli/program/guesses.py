@@ -57,6 +57,7 @@ LINES = {
         "note comment update opvolgen opvolging notitie toelichting bijwerken"
     ),
     "lovp follow-up ACTION --on {DAY}": "add-letter letter brief",
+    "lovp review {MEETING}": "walk doorlopen doorloop langslopen behandelen behandel",
     "lovp cancel-meeting {MEETING}": "cancel annuleren annuleer afgelasten afzeggen",
     "lovp move-meeting {MEETING} DATE": "move reschedule verplaats verplaatsen verzet verzetten",
     "lovp follow-up --reported --status settled": "confirm bevestig bevestigen",

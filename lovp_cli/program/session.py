@@ -90,6 +90,10 @@ class Session:
         """The data folder."""
         return folder_of(self._data)
 
+    def in_repository(self, file: str) -> str:
+        """A file's path as a workflow of GitHub names it, wherever in the repository it runs."""
+        return self.folder.from_above(os.environ.get("GITHUB_WORKSPACE") or os.curdir, file)
+
     @cached_property
     def day(self) -> date:
         """The day asked for."""
@@ -143,6 +147,11 @@ class Session:
                 say(f"lovp: left out, cannot be read: {shown}; type: lovp check{where}")
         return contents
 
+    def read_again(self) -> None:
+        """Forget what was read, as others may have changed it since."""
+        for name in ("contents", "_to_write"):
+            self.__dict__.pop(name, None)
+
     @property
     def labels(self) -> Labels:
         """The labels of what is made for the council."""
@@ -186,9 +195,12 @@ class Session:
             raise typer.Exit(1)
 
     def record(self, proposal: Proposal, *, dry_run: bool) -> Done:
-        """Make a change, and show the lines that it added, or the diff of a dry run."""
+        """Make a change, and show the lines that it added, or the diff of a dry run.
+
+        Of what is written as a whole, the file is named.
+        """
         from lovp_cli.files.store.signals import until_told
-        from lovp_cli.output.pages.changes import added, diff
+        from lovp_cli.output.pages.changes import added, diff, written
         from lovp_cli.output.pages.notes import noted
 
         say(*(noted(note) for note in proposal.notes))
@@ -200,8 +212,10 @@ class Session:
                 if dry_run:
                     new = change.line, change.lines
                     show_lines(*diff(shown, change.before, change.after, *new))
-                else:
+                elif change.lines:
                     say(*added(shown, change.line, change.lines))
+                else:
+                    say(written(shown, change.before))
         return done
 
     def carry_out(

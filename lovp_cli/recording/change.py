@@ -20,8 +20,8 @@ class FileChange(NamedTuple):
     """A file's bytes before and after (None: no file), and the lines that are new.
 
     `line` counts from 1; `tree` is what a file of the register says afterwards, where that is known
-    already; `source` is where the bytes came from, if somebody else wrote them; `id` is that of the
-    item that was added.
+    already; `source` is where the bytes came from, if somebody else wrote them, and `added_above`
+    how many lines were put above these; `id` is that of the item that was added.
     """
 
     file: str
@@ -32,6 +32,7 @@ class FileChange(NamedTuple):
     tree: Tree | None = None
     source: str | None = None
     id: str | None = None
+    added_above: int = 0
 
 
 @dataclass(frozen=True)

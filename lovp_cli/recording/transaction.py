@@ -21,6 +21,7 @@ from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable
 from lovp_cli.files.yaml_text.writer import Refused
 from lovp_cli.recording.change import FileChange, Proposal
 from lovp_cli.recording.noting import Noting
+from lovp_cli.recording.schemas import naming_its_schema
 
 
 class NewErrors(Refusal):
@@ -65,7 +66,9 @@ def carry_out(
         ordered, after = _in_order(folder, changes, before, today, forced=proposal.forced)
         if not dry_run:
             # Who asks to stop between two files is heard when both are there.
-            with put_off(), noting.noted(ordered) if noting else nullcontext():
+            with put_off() as asked, noting.noted(ordered) if noting else nullcontext():
+                if asked:
+                    raise NotSaved("stopped; nothing was written")
                 _save(folder, ordered, undoing=bool(noting and noting.undoes))
     return Done(ordered, before, after)
 
@@ -110,7 +113,11 @@ def _applied(folder: Folder, proposal: Proposal, before: Contents) -> list[FileC
     except Unreadable as unreadable:
         shown = folder.shown(edit.file)
         raise Refusal(*(f"{shown}: {found.message}" for found in unreadable.findings)) from None
-    return [change for change in changes.values() if change.before != change.after]
+    return [
+        naming_its_schema(folder, change)
+        for change in changes.values()
+        if change.before != change.after
+    ]
 
 
 def _in_order(
@@ -169,7 +176,7 @@ def _placed(folder: Folder, finding: Finding, changes: Iterable[FileChange]) -> 
     file, line, column = finding.place
     changed = {change.file: change for change in changes}
     if file in changed:
-        source = changed[file].source
+        source, line = changed[file].source, line - changed[file].added_above
         return f"{source}:{line}:{column}: {finding.message}" if source else finding.message
     return f"then {folder.shown(file)}:{line}:{column} would be wrong: {finding.message}"
 

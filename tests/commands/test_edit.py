@@ -50,7 +50,7 @@ def kept() -> list[Path]:
     """The copies that are there; a folder without one would be left over."""
     copies = []
     for folder in (Path(os.environ["LOVP_STATE_DIR"]) / "edits").glob("*"):
-        (copy,) = folder.iterdir()
+        (copy,) = (path for path in folder.rglob("*") if path.is_file())
         copies.append(copy)
     return copies
 

@@ -94,6 +94,17 @@ class Folder:
             near = path
         return path if near.startswith("..") else near
 
+    def from_above(self, root: str, file: str) -> str:
+        """A file's path from a folder above it, with / between its parts; else as shown."""
+        whole = os.path.realpath(self.path / file)
+        above = os.path.realpath(root)
+        try:
+            inside = os.path.commonpath([whole, above]) == above
+        except ValueError:  # another drive
+            inside = False
+        found = os.path.relpath(whole, above) if inside else self.shown(file)
+        return found.replace(os.sep, "/")
+
 
 def in_register(file: str) -> bool:
     """Whether a path in a data folder is that of a record, or of council.yaml."""

@@ -18,6 +18,11 @@ def added(shown: str, line: int, lines: Sequence[str]) -> list[str]:
     return [f"Added to {shown}, line {line}:", *(f"  {added}" for added in lines)]
 
 
+def written(shown: str, before: bytes | None) -> str:
+    """That a file was written as a whole."""
+    return f"{'Made' if before is None else 'Updated'} {shown}"
+
+
 class _Placed(str):
     """A line at its place, equal to no other that says the same."""
 
