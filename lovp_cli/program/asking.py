@@ -33,14 +33,18 @@ def choose(question: str, options: Sequence[tuple[str, _Value]]) -> _Value:
     import questionary
 
     shown = [questionary.Choice(visible(words), value=at) for at, (words, _) in enumerate(options)]
-    found = questionary.select(
+    asked = questionary.select(
         visible(question),
         shown,
         use_search_filter=True,
         use_jk_keys=False,
         instruction=" ",
         qmark="",
-    ).unsafe_ask()
+    )
+    try:
+        found = asked.unsafe_ask()
+    except KeyboardInterrupt:
+        raise typer.Abort from None
     at: int = found
     return options[at][1]
 
