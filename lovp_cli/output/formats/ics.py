@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from lovp_cli.council.records.values import Every, Status
@@ -12,7 +13,8 @@ from lovp_cli.output.formats.escaping import visible
 from lovp_cli.output.formats.libraries import office
 
 if TYPE_CHECKING:
-    from icalendar import Component
+    from icalendar import Component, vDDDTypes
+    from icalendar.parser import Contentline
 
 _STATUSES: Mapping[Status, str] = {
     "open": "NEEDS-ACTION",
@@ -26,6 +28,8 @@ _STATUSES: Mapping[Status, str] = {
 _PERCENT: Mapping[Status, int] = {"open": 0, "partly": 50, "reported": 90, "settled": 100}
 _MONTHS: Mapping[Every, int] = {"month": 1, "quarter": 3, "half-year": 6}
 _DAY = timedelta(days=1)
+# In bytes, from which on the library folds a line.
+_FOLDED = 75
 
 
 def render(calendar: Calendar, language: str) -> bytes:
@@ -60,8 +64,7 @@ def _entry(entry: Todo | Event) -> bytes:
         found.add("class", "CONFIDENTIAL")
     for uid in entry.related:
         found.add("related-to", uid, parameters={"RELTYPE": "SIBLING"})
-    made: bytes = found.to_ical()
-    return made
+    return b"\r\n".join(map(_folded, found.content_lines()))
 
 
 def _todo(todo: Todo) -> Component:
@@ -125,6 +128,17 @@ def _add(component: Component, **values: Any) -> None:
             component.add(name, value)
 
 
-def _noon(day: date) -> datetime:
+def _folded(line: Contentline) -> bytes:
+    """A line as the library folds it, which it does letter by letter, also what is short enough."""
+    data = line.encode()
+    if len(data) >= _FOLDED:
+        data = line.to_ical()  # type: ignore[no-untyped-call]
+    return data
+
+
+@cache
+def _noon(day: date) -> vDDDTypes:
     """A day as the moment that falls on it nearly everywhere: the standard asks for one in UTC."""
-    return datetime.combine(day, time(12), UTC)
+    from icalendar import vDDDTypes
+
+    return vDDDTypes(datetime.combine(day, time(12), UTC))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ _DATES = {"nl": "dd-mm-yyyy", "en": "yyyy-mm-dd"}
 _WIDEST: dict[Kind, int] = {"text": 26, "words": 52, "day": 24, "term": 24, "number": 10}
 _NARROWEST, _PAGE = 8, 190
 _A4 = 9
+# In points: one line of a row, and what Excel can show of one.
+_LINE, _TALLEST = 15, 400
 _NO_NAME = re.compile(r"[\[\]:*?/\\]")
 
 _HEAD = {
@@ -59,13 +62,14 @@ def render(sheet: Sheet, imprint: Imprint) -> bytes:
             {"title": visible(sheet.title), "author": visible(imprint.council), "created": made}
         )
         page = book.add_worksheet(_name(sheet.title))
-        _lay_out(page, sheet, _widths(sheet))
-        _set_paper(page, sheet, imprint)
-        _write(book, page, sheet, _DATES[imprint.language])
+        widths = _widths(sheet)
+        _lay_out(page, sheet, widths)
+        _set_paper(page, sheet, imprint, pages=-(-sum(widths) // _PAGE))
+        _write(book, page, sheet, widths, _DATES[imprint.language])
     return same_everywhere(out.getvalue())
 
 
-def _write(book: Workbook, page: Worksheet, sheet: Sheet, dates: str) -> None:
+def _write(book: Workbook, page: Worksheet, sheet: Sheet, widths: list[int], dates: str) -> None:
     head = book.add_format(_HEAD)
     for column, field in enumerate(sheet.fields):
         page.write_string(0, column, _text(field.heading), head)
@@ -74,6 +78,8 @@ def _write(book: Workbook, page: Worksheet, sheet: Sheet, dates: str) -> None:
         for late in (False, True)
     ]
     for at, values in enumerate(sheet.rows):
+        if (lines := _lines(values, widths)) > 1:
+            page.set_row(at + 1, min(lines * _LINE, _TALLEST))
         for column, (value, style) in enumerate(zip(values, styles[at in sheet.late], strict=True)):
             _write_cell(page, at + 1, column, value, style)
 
@@ -94,6 +100,8 @@ def _style(kind: Kind, dates: str, *, late: bool) -> dict[str, object]:
     if kind in ("day", "term"):
         # Also words in the place of a date stand on the left, one under the other.
         style |= {"num_format": dates, "align": "left"}
+    elif kind == "number":
+        style["align"] = "center"
     return style | _LATE if late and kind == "term" else style
 
 
@@ -101,19 +109,20 @@ def _lay_out(page: Worksheet, sheet: Sheet, widths: list[int]) -> None:
     """Columns that fit, a heading that stays in sight, filters; what is empty throughout hides."""
     page.freeze_panes(1, 0)
     page.autofilter(0, 0, len(sheet.rows), len(sheet.fields) - 1)
-    page.set_row(0, 32)
+    page.set_row(0, 2 * _LINE + 2)
     for column, width in enumerate(widths):
         page.set_column(column, column, width, None, {"hidden": not width})
 
 
-def _set_paper(page: Worksheet, sheet: Sheet, imprint: Imprint) -> None:
+def _set_paper(page: Worksheet, sheet: Sheet, imprint: Imprint, pages: int) -> None:
     """A4, the heading and the first column on each page, and as many pages beside each other."""
     page.set_landscape()
     page.set_paper(_A4)
     page.set_margins(left=0.4, right=0.4, top=0.75, bottom=0.6)
     page.repeat_rows(0)
     page.repeat_columns(0)
-    page.fit_to_pages(-(-sum(_widths(sheet)) // _PAGE), 0)
+    page.fit_to_pages(pages, 0)
+    page.print_across()
     title, council = (
         _cut(visible(text), _HEADER).replace("&", "&&") for text in (sheet.title, imprint.council)
     )
@@ -134,7 +143,16 @@ def _widths(sheet: Sheet) -> list[int]:
     return widths
 
 
+def _lines(values: Sequence[Value], widths: list[int]) -> int:
+    """How many lines the longest text of a row takes; not every program reckons it for itself."""
+    return max(
+        -(-_length(value) // max(width - 2, 1)) for value, width in zip(values, widths, strict=True)
+    )
+
+
 def _length(value: Value) -> int:
+    if value is None:
+        return 0
     return 10 if isinstance(value, date) else len(str(value))
 
 
