@@ -20,6 +20,7 @@ from lovp_cli.output.formats.choices import (
     formats_of,
 )
 from lovp_cli.program.options import one_of, text
+from lovp_cli.program.progress import Writing
 from lovp_cli.program.session import Session, say, state_folder
 from lovp_cli.program.streams import show_bytes
 
@@ -86,7 +87,7 @@ class Delivery:
     ) -> None:
         """Raises WrongUsage for options that do not go together."""
         self._session = session
-        self.name = format or _by_ending(file, formats_of(*made))
+        self.name = _name(format, file, formats_of(*made))
         self.file, self._template, self._force = file, template, force
         self._format = CSV_FOR_EXCEL if excel else FORMATS[self.name]
         self.public = self._format.public if public is None else public
@@ -141,9 +142,9 @@ class Delivery:
     ) -> None:
         """Show the result, or put it into its file and say so; `many` says how much it is."""
         alone = alone and not self.file
-        made = self._format.render(
-            Wanted(page, self._screen, self._imprint, objects, sheet, alone, calendar)
-        )
+        wanted = Wanted(page, self._screen, self._imprint, objects, sheet, alone, calendar)
+        with Writing() as writing:
+            made = self._format.render(writing.of(wanted))
         if self.file:
             self._put(made, many)
         elif isinstance(made, bytes):
@@ -180,6 +181,20 @@ class Delivery:
 _EXCEL = "--excel is for CSV: add -o FILE.csv, or --format csv"
 _WHY_NOT_EXCEL = {"xlsx": "--excel is for CSV: an .xlsx is made for Excel already, so leave it out"}
 _DONE = {"made": "Made", "replaced": "Replaced", "unchanged": "Unchanged:"}
+
+
+def _name(format: str | None, file: str | None, offered: dict[str, Format]) -> str:
+    """The format that is named, else that of the file's ending. Raises WrongUsage."""
+    if format is None:
+        return _by_ending(file, offered)
+    ending = Path(file or "").suffix.lower()
+    # Any text may be in a .txt, and any file may have an ending of its own.
+    others = {found.ending: name for name, found in FORMATS.items() if found.ending != ".txt"}
+    if others.get(ending, format) != format:
+        raise WrongUsage(
+            f"-o {file} is for {others[ending]}, and --format says {format}: leave out one of them"
+        )
+    return format
 
 
 def _by_ending(file: str | None, offered: dict[str, Format]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.output.formats.escaping import visible
 from lovp_cli.output.formats.libraries import office
 from lovp_cli.output.formats.setting import Imprint
@@ -32,7 +33,7 @@ _CELL, _NAME, _HEADER = 32_767, 31, 100
 _FIRST = date(1900, 3, 1)
 _DATES = {"nl": "dd-mm-yyyy", "en": "yyyy-mm-dd"}
 # In characters: what longer text is wrapped at, and what one page takes that can still be read.
-_WIDEST: dict[Kind, int] = {"text": 26, "words": 52, "day": 24, "term": 24, "number": 10}
+_WIDEST: dict[Kind, int] = {"text": 30, "words": 52, "day": 24, "term": 24, "number": 10}
 _NARROWEST, _PAGE = 8, 190
 _A4 = 9
 # In points: one line of a row, and what Excel can show of one.
@@ -126,15 +127,16 @@ def _set_paper(page: Worksheet, sheet: Sheet, imprint: Imprint, pages: int) -> N
     title, council = (
         _cut(visible(text), _HEADER).replace("&", "&&") for text in (sheet.title, imprint.council)
     )
-    page.set_header(f"&L{title}&R{council}, {imprint.day.isoformat()}")
+    page.set_header(f"&L{title}&R{council}, {day_in_words(imprint.day, imprint.language)}")
     page.set_footer("&C&P / &N")
 
 
 def _widths(sheet: Sheet) -> list[int]:
     """The width of each column, in characters; 0 for one in which there is nothing."""
     widths = []
-    for column, field in enumerate(sheet.fields):
-        values = {values[column] for values in sheet.rows} - {None, ""}
+    columns = zip(*sheet.rows, strict=True) if sheet.rows else ((),) * len(sheet.fields)
+    for field, column in zip(sheet.fields, columns, strict=True):
+        values = {*column} - {None, ""}
         longest = max((_length(value) for value in values), default=0)
         # Beside a heading there is the button of its filter.
         heading = max(map(len, field.heading.split()), default=0) + 4
