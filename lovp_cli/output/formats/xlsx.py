@@ -90,10 +90,10 @@ def _write_cell(page: Worksheet, row: int, column: int, value: Value, style: For
         page.write_number(row, column, value, style)
     elif isinstance(value, date) and value >= _FIRST:
         page.write_datetime(row, column, value, style)
-    elif value is None or value == "":
-        page.write_blank(row, column, None, style)
+    elif text := _text("" if value is None else str(value)):
+        page.write_string(row, column, text, style)
     else:
-        page.write_string(row, column, _text(str(value)), style)
+        page.write_blank(row, column, None, style)
 
 
 def _style(kind: Kind, dates: str, *, late: bool) -> dict[str, object]:
