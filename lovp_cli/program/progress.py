@@ -86,6 +86,6 @@ class _Watched(tuple[_T, ...]):
         return found
 
     def __iter__(self) -> Iterator[_T]:
-        for at, row in enumerate(super().__iter__()):
+        for at, row in enumerate(super().__iter__(), 1):
             self.passed(at)
             yield row
