@@ -233,5 +233,5 @@ def test_a_library_that_is_missing_is_named_with_what_to_type(
     monkeypatch.setitem(sys.modules, library, None)
     outcome = lovp(*LIST, "-o", f"list.{name}")
     assert (outcome.code, outcome.out) == (1, "")
-    assert outcome.err.endswith(' is not installed here; type: pip install "lovp[office]"\n')
+    assert outcome.err.endswith(": type pip install 'lovp[office]'\n")
     assert not (here / f"list.{name}").exists()

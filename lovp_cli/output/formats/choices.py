@@ -79,12 +79,18 @@ def _csv_for_excel(wanted: Wanted) -> bytes:
 
 
 def _xlsx(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("xlsxwriter", "XlsxWriter", "a spreadsheet")
     from lovp_cli.output.formats.xlsx import render
 
     return render(_sheet(wanted), wanted.imprint())
 
 
 def _ics(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("icalendar", "icalendar", "a calendar")
     from lovp_cli.output.formats.ics import render
 
     assert wanted.calendar  # noqa: S101 - offered only where there is one

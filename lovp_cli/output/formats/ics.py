@@ -7,13 +7,13 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import icalendar
+
 from lovp_cli.council.records.values import Every, Status
 from lovp_cli.output.calendar import Calendar, Event, Repeat, Todo
 from lovp_cli.output.formats.escaping import visible
-from lovp_cli.output.formats.libraries import office
 
 if TYPE_CHECKING:
-    from icalendar import Component, vDDDTypes
     from icalendar.parser import Contentline
 
 _STATUSES: Mapping[Status, str] = {
@@ -34,22 +34,19 @@ _FOLDED = 75
 
 def render(calendar: Calendar, language: str) -> bytes:
     """The whole calendar, its lines folded and ended as the standard asks."""
-    with office("iCalendar", "icalendar"):
-        from icalendar import Calendar as Whole
-
-    whole = Whole()
+    whole = icalendar.Calendar()
     title = visible(calendar.title)
     for name, value in {
         "prodid": f"-//lovp//lovp//{language.upper()}",
         "version": "2.0",
         "calscale": "GREGORIAN",
         "name": title,
-        # What Outlook, Google and Apple read in the place of NAME.
+        # Older than NAME, and what most programs look at.
         "x-wr-calname": title,
     }.items():
         whole.add(name, value)
-    head, tail = whole.to_ical().split(b"END:VCALENDAR")
-    return b"".join((head, *map(_entry, calendar.entries), b"END:VCALENDAR", tail))
+    head, end, tail = whole.to_ical().rpartition(b"END:VCALENDAR")
+    return b"".join((head, *map(_entry, calendar.entries), end, tail))
 
 
 def _entry(entry: Todo | Event) -> bytes:
@@ -67,11 +64,9 @@ def _entry(entry: Todo | Event) -> bytes:
     return b"\r\n".join(map(_folded, found.content_lines()))
 
 
-def _todo(todo: Todo) -> Component:
-    from icalendar import Todo as Component
-
+def _todo(todo: Todo) -> icalendar.Component:
     percent = _PERCENT.get(todo.status)
-    found = Component()
+    found = icalendar.Todo()
     _add(
         found,
         created=_noon(todo.since),
@@ -90,10 +85,8 @@ def _todo(todo: Todo) -> Component:
     return found
 
 
-def _event(event: Event) -> Component:
-    from icalendar import Event as Component
-
-    found = Component()
+def _event(event: Event) -> icalendar.Component:
+    found = icalendar.Event()
     _add(
         found,
         dtstart=event.first,
@@ -122,7 +115,7 @@ def rule_of(repeat: Repeat, begins: date) -> dict[str, Any]:
     return rule | {"bymonthday": [repeat.day - 1, -2], "bysetpos": 1}
 
 
-def _add(component: Component, **values: Any) -> None:
+def _add(component: icalendar.Component, **values: Any) -> None:
     for name, value in values.items():
         if value is not None and value != "":
             component.add(name, value)
@@ -137,8 +130,6 @@ def _folded(line: Contentline) -> bytes:
 
 
 @cache
-def _noon(day: date) -> vDDDTypes:
+def _noon(day: date) -> icalendar.vDDDTypes:
     """A day as the moment that falls on it nearly everywhere: the standard asks for one in UTC."""
-    from icalendar import vDDDTypes
-
-    return vDDDTypes(datetime.combine(day, time(12), UTC))
+    return icalendar.vDDDTypes(datetime.combine(day, time(12), UTC))

@@ -1,20 +1,17 @@
-"""The libraries that only some formats need, and that need not be there."""
+"""The libraries that a format needs, and that not everybody has installed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from importlib.util import find_spec
 
 from lovp_cli.council.records.refusal import Refusal
 
 
-@contextmanager
-def office(format: str, library: str) -> Iterator[None]:
-    """For the import of a library of the extra `office`. Raises Refusal where it is not there."""
-    try:
-        yield
-    except ModuleNotFoundError as error:
-        raise Refusal(
-            f"{format} needs {library}, which is not installed here; type:"
-            ' pip install "lovp[office]"'
-        ) from error
+class LibraryMissing(Refusal):
+    """A format cannot be made here until a library is installed."""
+
+
+def check_library(module: str, library: str, made: str) -> None:
+    """Raises LibraryMissing, with the line to type, where the module is not there."""
+    if find_spec(module) is None:
+        raise LibraryMissing(f"{made} needs {library}: type pip install 'lovp[office]'")

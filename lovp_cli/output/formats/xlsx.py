@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
+from xlsxwriter import Workbook
+
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.output.formats.escaping import visible
-from lovp_cli.output.formats.libraries import office
 from lovp_cli.output.formats.setting import Imprint
-from lovp_cli.output.formats.zip_files import same_everywhere
+from lovp_cli.output.formats.zipped import members_of, zipped
 from lovp_cli.output.sheet import Kind, Sheet, Value
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
@@ -53,9 +53,6 @@ _LATE = {"font_color": "#B3261E", "bold": True}
 
 def render(sheet: Sheet, imprint: Imprint) -> bytes:
     """A workbook of one sheet."""
-    with office("a spreadsheet", "XlsxWriter"):
-        from xlsxwriter import Workbook
-
     out = io.BytesIO()
     with Workbook(out, _OPTIONS) as book:
         made = datetime.combine(imprint.day, time(12))
@@ -67,7 +64,7 @@ def render(sheet: Sheet, imprint: Imprint) -> bytes:
         _lay_out(page, sheet, widths)
         _set_paper(page, sheet, imprint, pages=-(-sum(widths) // _PAGE))
         _write(book, page, sheet, widths, _DATES[imprint.language])
-    return same_everywhere(out.getvalue())
+    return zipped(members_of(out.getvalue()))
 
 
 def _write(book: Workbook, page: Worksheet, sheet: Sheet, widths: list[int], dates: str) -> None:

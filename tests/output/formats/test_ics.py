@@ -72,6 +72,11 @@ def test_any_text_comes_back_as_it_was_shown(title: str, said: list[str], topic:
         assert found["categories"].cats == other.categories.value == [visible(topic)]
 
 
+def test_a_title_ends_no_calendar() -> None:
+    whole = icalendar.Calendar.from_ical(made(TODO, title="END:VCALENDAR"))
+    assert (whole["name"], len(whole.subcomponents)) == ("END:VCALENDAR", 1)
+
+
 @pytest.mark.parametrize("status", STATUSES)
 def test_a_status_in_the_words_of_the_standard(status: Status) -> None:
     (found,) = read(TODO._replace(status=status, ended=DAY))
