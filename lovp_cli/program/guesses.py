@@ -23,7 +23,7 @@ LINES = {
     "lovp open-actions -o FILE.xlsx": "excel xlsx spreadsheet rekenblad",
     "lovp meetings -o FILE.ics": "ics ical outlook",
     "lovp report --since last": "changes diff wijzigingen mutaties since sinds",
-    "lovp remind -o FOLDER": "reminder reminders herinner herinneren herinnering rappel rappelleren",
+    "lovp remind -o FOLDER": "reminder reminders herinner herinneren herinnering rappel",
     "lovp report": "status overview stand overzicht rapport rapportage stand-van-zaken",
     "lovp report {MEETING}": "agenda",
     "lovp report, or lovp show {MEETING}": "verslag minutes terugkoppeling",

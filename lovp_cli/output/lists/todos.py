@@ -82,13 +82,15 @@ def _repeat(row: Row) -> Repeat | None:
 
 def _said(row: Row, labels: Labels) -> Iterator[str]:
     """What there is to say of it, each under its name."""
+    # What the day alone changes is left to the calendar, which knows the day.
+    lasting = row._replace(owed=0)
     partners = ", ".join(map(labels.party, row.involved))
     named = {
         labels.columns["owner"]: labels.party(row.owner),
         labels["with"]: partners,
         labels.columns["due_date"]: term_in_words(row, labels),
         labels.columns["said"]: quoted((row.running or row.due).said or ""),
-        labels["state"]: ", ".join(states_in_words(row, labels)),
+        labels["state"]: ", ".join(states_in_words(lasting, labels)),
         labels["number"]: row.number,
         labels.columns["asked_by"]: row.asked_by,
         labels.columns["reference"]: row.reference,

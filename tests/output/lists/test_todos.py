@@ -131,6 +131,8 @@ def test_what_repeats(
     found = entries("2022-01-11")["action-cijfers"]
     given = found["rrule"].to_ical().decode() if "RRULE" in found else None
     assert given is None if rule is None else {*given.split(";")} == {*rule.split(";")}
+    later = entries("2023-06-01")["action-cijfers"]
+    assert later.to_ical() == found.to_ical()
 
 
 def test_a_round_with_a_term_of_its_own_is_no_measure_for_others(
