@@ -45,6 +45,7 @@ def test_what_an_entry_says(own: None, entries: Callable[..., Entries]) -> None:
         "due: 15 February 2022",
         "state: partly, 1× extended",
         "quote: “repair the quay”",
+        "last word: 20 January 2022: more time",
     ]
 
 
