@@ -62,6 +62,7 @@ def test_what_is_not_held_says_so_in_any_program(
         found[f"meeting-{day}"] for day in ("2022-02-01", "2022-03-14", "2022-03-21")
     )
     assert (gone["summary"], gone["status"]) == ("vervalt: Extra raad", "CANCELLED")
+    assert [event["transp"] for event in (gone, there)] == ["TRANSPARENT", "OPAQUE"]
     assert moved["summary"] == "verplaatst naar 21 maart 2022: Raad in maart"
     assert (moved["status"], moved["related-to"]) == ("CANCELLED", there["uid"])
     assert (there["status"], there["sequence"], moved["sequence"]) == ("CONFIRMED", 0, 1)
