@@ -127,6 +127,8 @@ _OTHERS = {
     "more": ("en nog {count}", "and {count} more"),
     "due at": ("termijn bij deze vergadering", "due at this meeting"),
     "planned": ("gepland", "planned"),
+    "page": ("pagina", "page"),
+    "of": ("van", "of"),
 }
 
 

@@ -58,6 +58,15 @@ def _markdown(wanted: Wanted) -> str:
     return (tables if wanted.alone else render)(wanted.page())
 
 
+def _docx(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("docx", "python-docx", "a document of Word")
+    from lovp_cli.output.formats.word.document import render
+
+    return render(wanted.page(), wanted.imprint())
+
+
 def _json(wanted: Wanted) -> str:
     from lovp_cli.output.formats.json_text import render
 
@@ -80,6 +89,7 @@ FORMATS: Mapping[str, Format] = {
     "json": Format("objects", _json, ".json", documents=False),
     "csv": Format("sheet", _csv, ".csv", documents=False),
     "md": Format("page", _markdown, ".md"),
+    "docx": Format("page", _docx, ".docx", paper=True),
 }
 
 

@@ -1,0 +1,43 @@
+"""Counts to be compared: a table with the figures, and a bar under each name."""
+
+from __future__ import annotations
+
+from lovp_cli.output.formats.word.paragraphs import Styles, paragraph
+from lovp_cli.output.formats.word.tables import RIGHT, Heading, grid, row_of, stacked
+from lovp_cli.output.page import Bar, Bars, cell
+
+_FIGURES = 1300
+# A bar is a run of blanks with a ground: that needs no font, and a mail keeps it.
+_BLANK = "\N{NO-BREAK SPACE}"
+_LONGEST, _WIDEST_UNIT = 96, 4.0
+_LATE, _REST = "A4161A", "AEB9C7"
+
+
+def bars(found: Bars, caption: str, room: int, styles: Styles) -> str:
+    """The counts, in a room of so many twentieths of a point."""
+    headings = [
+        Heading(found.name, room - 2 * _FIGURES),
+        Heading(found.total, _FIGURES, RIGHT),
+        Heading(found.late, _FIGURES, RIGHT),
+    ]
+    unit = min(_WIDEST_UNIT, _LONGEST / max((bar.total for bar in found.bars), default=1))
+    rows = (_row(bar, unit, headings, styles) for bar in found.bars)
+    return grid(headings, rows, caption, styles)
+
+
+def _row(bar: Bar, unit: float, headings: list[Heading], styles: Styles) -> str:
+    drawn = _ground(bar.late * unit, _LATE) + _ground((bar.total - bar.late) * unit, _REST)
+    cells = (
+        stacked(cell(bar.name), styles) + paragraph("lovp cell", drawn, styles),
+        stacked(cell(str(bar.total)), styles, alignment=RIGHT),
+        stacked(cell(str(bar.late)), styles, "late" if bar.late else "", RIGHT),
+    )
+    return row_of(cells, headings)
+
+
+def _ground(length: float, colour: str) -> str:
+    if not length:
+        return ""
+    blanks = _BLANK * max(1, round(length))
+    shade = f'<w:sz w:val="12"/><w:szCs w:val="12"/><w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>'
+    return f'<w:r><w:rPr>{shade}</w:rPr><w:t xml:space="preserve">{blanks}</w:t></w:r>'

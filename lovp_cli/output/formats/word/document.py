@@ -1,0 +1,97 @@
+"""A page as a document of Word."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+import docx
+from docx.shared import Length, Twips
+
+from lovp_cli.output.formats.escaping import visible
+from lovp_cli.output.formats.setting import Imprint
+from lovp_cli.output.formats.word.body import body_of
+from lovp_cli.output.formats.word.elements import elements
+from lovp_cli.output.formats.word.margins import head_and_foot, number_pages
+from lovp_cli.output.formats.word.styles import LANGUAGES, complete, dress, speak
+from lovp_cli.output.formats.word.template import empty, open_template
+from lovp_cli.output.formats.zipped import same_everywhere
+from lovp_cli.output.page import Page
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+# A4, and what a document keeps of a page beside its text, in twentieths of a point.
+_WIDTH, _HEIGHT = 11906, 16838
+_SIDES, _ABOVE, _BELOW, _EDGE = 1247, 1588, 1361, 680
+# As long as a property of a document may be.
+_LONGEST = 255
+# What python-docx begins with has more: fonts, a theme, a picture of its page.
+_NEEDED = ("styles", "settings", "officeDocument", "core-properties")
+# Word shows a document that does not say this as one of an older Word.
+_SETTINGS = """
+<w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>
+<w:characterSpacingControl w:val="doNotCompress"/>
+<w:compat><w:compatSetting w:name="compatibilityMode"
+ w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>
+"""
+
+
+def render(page: Page, imprint: Imprint) -> bytes:
+    """The bytes of a .docx file: the same for the same page, imprint and template."""
+    document = open_template(imprint.template) if imprint.template else docx.Document()
+    in_use = empty(document)
+    if not imprint.template:
+        _plain(document)
+    styles = complete(document.styles.element, in_use)
+    speak(document.styles.element, imprint.language)
+    if imprint.template:
+        number_pages(document, imprint, styles)
+    else:
+        head_and_foot(document, page.title, imprint, styles)
+    end = document.element.body.get_or_add_sectPr()
+    for element in elements(body_of(page, _room(document), styles)):
+        end.addprevious(element)
+    _say_of_itself(document, page.title, imprint)
+    out = io.BytesIO()
+    document.save(out)
+    return same_everywhere(out.getvalue())
+
+
+def _plain(document: Document) -> None:
+    """Our own style: A4, our styles, and nothing else of what python-docx begins with."""
+    package = document.part.package
+    for rels in (document.part.rels, package.rels if package else {}):
+        for name, rel in [*rels.items()]:
+            if not rel.reltype.endswith(_NEEDED):
+                del rels[name]
+    settings = document.settings.element
+    for child in [*settings]:
+        settings.remove(child)
+    settings.extend(elements(_SETTINGS))
+    dress(document.styles.element)
+    (section,) = document.sections
+    section.page_width, section.page_height = Twips(_WIDTH), Twips(_HEIGHT)
+    section.left_margin = section.right_margin = Twips(_SIDES)
+    section.top_margin, section.bottom_margin = Twips(_ABOVE), Twips(_BELOW)
+    section.header_distance = section.footer_distance = Twips(_EDGE)
+
+
+def _room(document: Document) -> int:
+    """How wide the text is, in twentieths of a point."""
+    (section,) = document.sections
+    width = section.page_width or Twips(_WIDTH)
+    sides = (section.left_margin or 0) + (section.right_margin or 0) + (section.gutter or 0)
+    return Length(width - sides).twips
+
+
+def _say_of_itself(document: Document, title: str, imprint: Imprint) -> None:
+    """The properties of a document, on the day that it tells of."""
+    properties = document.core_properties
+    properties.title = visible(title)[:_LONGEST]
+    properties.author = properties.last_modified_by = visible(imprint.council)[:_LONGEST]
+    properties.language = LANGUAGES[imprint.language]
+    properties.created = properties.modified = datetime.combine(imprint.day, time())
+    properties.revision = 1
+    properties.subject = properties.comments = properties.keywords = properties.category = ""
