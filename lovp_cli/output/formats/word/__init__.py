@@ -1,1 +1,1 @@
-"""A page as a document of Word. What python-docx has no words for is written as WordprocessingML."""
+"""A page as a document of Word: its text as WordprocessingML, the rest through python-docx."""

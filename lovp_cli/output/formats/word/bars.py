@@ -8,8 +8,9 @@ from lovp_cli.output.page import Bar, Bars, cell
 
 _FIGURES = 1300
 # A bar is a run of blanks with a ground: that needs no font, and a mail keeps it.
+_SMALL = '<w:sz w:val="12"/><w:szCs w:val="12"/>'
 _BLANK = "\N{NO-BREAK SPACE}"
-_LONGEST, _WIDEST_UNIT = 96, 4.0
+_LONGEST, _WIDEST_UNIT = 100, 12
 _LATE, _REST = "A4161A", "AEB9C7"
 
 
@@ -39,5 +40,5 @@ def _ground(length: float, colour: str) -> str:
     if not length:
         return ""
     blanks = _BLANK * max(1, round(length))
-    shade = f'<w:sz w:val="12"/><w:szCs w:val="12"/><w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>'
-    return f'<w:r><w:rPr>{shade}</w:rPr><w:t xml:space="preserve">{blanks}</w:t></w:r>'
+    ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{colour}"/>'
+    return f"<w:r><w:rPr>{_SMALL}{ground}</w:rPr><w:t>{blanks}</w:t></w:r>"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from lovp_cli.output.formats.escaping import Visible, safe
 from lovp_cli.output.formats.word.bars import bars
 from lovp_cli.output.formats.word.paragraphs import (
     TAB,
@@ -13,55 +14,84 @@ from lovp_cli.output.formats.word.paragraphs import (
     run,
     runs_of,
 )
-from lovp_cli.output.formats.escaping import safe, visible
 from lovp_cli.output.formats.word.tables import table
-from lovp_cli.output.page import Bars, Block, Facts, Note, Page, Section, Table, line
-
-_TABLE_ENDS = "</w:tbl>"
-
-
-def body_of(page: Page, room: int, styles: Styles) -> str:
-    """The whole page, with tables in a room of so many twentieths of a point."""
-    parts = [*_parts(page, room, styles), ""]
-    # Tables that touch are one table to Word, and the last thing in a document is a paragraph.
-    between = paragraph("lovp cell", "", styles)
-    touching = (
-        first + between if first.endswith(_TABLE_ENDS) and not second.startswith("<w:p>") else first
-        for first, second in zip(parts, parts[1:], strict=False)
-    )
-    return "".join(touching)
+from lovp_cli.output.formats.word.widths import widths_of
+from lovp_cli.output.page import Bars, Block, Fact, Facts, Note, Page, Section, Table, line
 
 
-def _parts(page: Page, room: int, styles: Styles) -> Iterator[str]:
-    # The title of a bare page is a label; of others it is as somebody wrote it.
-    title = heading_text(page.title) if page.bare else visible(page.title)
-    yield paragraph("Title", run(title, styles), styles)
-    for spans in page.about:
-        yield paragraph("lovp about", runs_of(spans, styles), styles)
-    for section in page.sections:
-        yield from _section(section, page.title, room, styles)
+def body_of(page: Page, title: Visible, room: int, styles: Styles) -> str:
+    """The whole page under a title, with tables in a room of so many twentieths of a point."""
+    parts = _Body(page, room, styles).parts()
+    return "".join((paragraph("Title", run(title, styles), styles), *parts))
 
 
-def _section(section: Section, title: str, room: int, styles: Styles) -> Iterator[str]:
-    if section.title:
+class _Body:
+    """A page on its way to paragraphs and tables."""
+
+    def __init__(self, page: Page, room: int, styles: Styles) -> None:
+        self._page, self._room, self._styles = page, room, styles
+        self._widths = widths_of(page, room)
+        self._below_a_table = False
+
+    def parts(self) -> Iterator[str]:
+        """What is said below the title, and the sections."""
+        page = self._page
+        for number, spans in enumerate(page.about, 1):
+            spacing = _spacing(below=number == len(page.about))
+            yield paragraph("lovp about", runs_of(spans, self._styles), self._styles, spacing)
+        for section in page.sections:
+            if section.title:
+                yield self._heading(section)
+            for block in section.blocks:
+                yield self._block(block, section.title or page.title)
+        if self._below_a_table:
+            yield self._between()
+
+    def _heading(self, section: Section) -> str:
+        styles, self._below_a_table = self._styles, False
         listed = (
             "" if section.listed is None else run(safe(f" ({section.listed})"), styles, "quiet")
         )
-        yield paragraph("heading 1", run(heading_text(section.title), styles) + listed, styles)
-    for block in section.blocks:
-        yield from filter(None, _block(block, section.title or title, room, styles))
+        return paragraph("heading 1", run(heading_text(section.title), styles) + listed, styles)
+
+    def _block(self, block: Block, caption: str) -> str:
+        match block:
+            case Table(rows=()) | Bars(bars=()) | Facts(facts=()):
+                return ""
+            case Table():
+                made = table(block, caption, self._widths[block.columns], self._styles)
+                return self._tabular(made)
+            case Bars():
+                return self._tabular(bars(block, caption, self._room, self._styles))
+            case Facts(facts):
+                return self._facts(facts)
+            case Note(text):
+                spacing = _spacing(above=self._below_a_table)
+                self._below_a_table = False
+                runs = runs_of(line(text), self._styles)
+                return paragraph("Normal", runs, self._styles, spacing)
+
+    def _facts(self, facts: Sequence[Fact]) -> str:
+        self._below_a_table, styles = False, self._styles
+        made = []
+        for number, (name, value) in enumerate(facts, 1):
+            spacing = _spacing(above=number == 1, below=number == len(facts))
+            runs = run(heading_text(name), styles, "quiet") + TAB + runs_of(value, styles)
+            made.append(paragraph("lovp fact", runs, styles, spacing))
+        return "".join(made)
+
+    def _tabular(self, made: str) -> str:
+        """A table; with a paragraph before it, if it would touch another: these become one."""
+        between = self._between() if self._below_a_table else ""
+        self._below_a_table = True
+        return between + made
+
+    def _between(self) -> str:
+        return paragraph("lovp cell", "", self._styles)
 
 
-def _block(block: Block, caption: str, room: int, styles: Styles) -> Iterator[str]:
-    match block:
-        case Table():
-            if block.rows:
-                yield table(block, caption, room, styles)
-        case Facts(facts):
-            for name, value in facts:
-                named = run(heading_text(name), styles, "quiet")
-                yield paragraph("lovp fact", named + TAB + runs_of(value, styles), styles)
-        case Bars():
-            yield bars(block, caption, room, styles)
-        case Note(text):
-            yield paragraph("Normal", runs_of(line(text), styles), styles)
+def _spacing(*, above: bool = False, below: bool = False) -> str:
+    """Room above or below a paragraph, where that depends on what stands there."""
+    before = ' w:before="200"' * above
+    after = ' w:after="200"' * below
+    return f"<w:spacing{before}{after}/>" if above or below else ""

@@ -7,13 +7,14 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 import docx
-from docx.shared import Length, Twips
+from docx.shared import Twips
 
-from lovp_cli.output.formats.escaping import visible
+from lovp_cli.output.formats.escaping import Visible, visible
 from lovp_cli.output.formats.setting import Imprint
 from lovp_cli.output.formats.word.body import body_of
 from lovp_cli.output.formats.word.elements import elements
 from lovp_cli.output.formats.word.margins import head_and_foot, number_pages
+from lovp_cli.output.formats.word.paragraphs import heading_text
 from lovp_cli.output.formats.word.styles import LANGUAGES, complete, dress, speak
 from lovp_cli.output.formats.word.template import empty, open_template
 from lovp_cli.output.formats.zipped import same_everywhere
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 # A4, and what a document keeps of a page beside its text, in twentieths of a point.
 _WIDTH, _HEIGHT = 11906, 16838
 _SIDES, _ABOVE, _BELOW, _EDGE = 1247, 1588, 1361, 680
+# A twentieth of a point as python-docx measures.
+_A_TWIP = 635
 # As long as a property of a document may be.
 _LONGEST = 255
 # What python-docx begins with has more: fonts, a theme, a picture of its page.
@@ -40,6 +43,8 @@ _SETTINGS = """
 
 def render(page: Page, imprint: Imprint) -> bytes:
     """The bytes of a .docx file: the same for the same page, imprint and template."""
+    # The title of a bare page is a label; of others it is as somebody wrote it.
+    title = heading_text(page.title) if page.bare else visible(page.title)
     document = open_template(imprint.template) if imprint.template else docx.Document()
     in_use = empty(document)
     if not imprint.template:
@@ -49,11 +54,11 @@ def render(page: Page, imprint: Imprint) -> bytes:
     if imprint.template:
         number_pages(document, imprint, styles)
     else:
-        head_and_foot(document, page.title, imprint, styles)
+        head_and_foot(document, title, imprint, styles)
     end = document.element.body.get_or_add_sectPr()
-    for element in elements(body_of(page, _room(document), styles)):
+    for element in elements(body_of(page, title, _room(document), styles)):
         end.addprevious(element)
-    _say_of_itself(document, page.title, imprint)
+    _say_of_itself(document, title, imprint)
     out = io.BytesIO()
     document.save(out)
     return same_everywhere(out.getvalue())
@@ -83,13 +88,13 @@ def _room(document: Document) -> int:
     (section,) = document.sections
     width = section.page_width or Twips(_WIDTH)
     sides = (section.left_margin or 0) + (section.right_margin or 0) + (section.gutter or 0)
-    return Length(width - sides).twips
+    return int(width - sides) // _A_TWIP
 
 
-def _say_of_itself(document: Document, title: str, imprint: Imprint) -> None:
+def _say_of_itself(document: Document, title: Visible, imprint: Imprint) -> None:
     """The properties of a document, on the day that it tells of."""
     properties = document.core_properties
-    properties.title = visible(title)[:_LONGEST]
+    properties.title = title[:_LONGEST]
     properties.author = properties.last_modified_by = visible(imprint.council)[:_LONGEST]
     properties.language = LANGUAGES[imprint.language]
     properties.created = properties.modified = datetime.combine(imprint.day, time())

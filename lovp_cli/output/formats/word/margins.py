@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import labels
-from lovp_cli.output.formats.escaping import safe, visible
+from lovp_cli.output.formats.escaping import Visible, safe, visible
 from lovp_cli.output.formats.setting import Imprint
 from lovp_cli.output.formats.word.elements import elements
 from lovp_cli.output.formats.word.paragraphs import TAB, Styles, number_field, paragraph, run
@@ -16,12 +16,12 @@ from lovp_cli.output.formats.word.paragraphs import TAB, Styles, number_field, p
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.oxml.section import CT_HdrFtr
-    from docx.section import Section
 
+_HEADS_AND_FEET = ".//w:headerReference/@r:id | .//w:footerReference/@r:id"
 _PAGE_NUMBER = re.compile(r"\bPAGE\b")
 
 
-def head_and_foot(document: Document, title: str, imprint: Imprint, styles: Styles) -> None:
+def head_and_foot(document: Document, title: Visible, imprint: Imprint, styles: Styles) -> None:
     """The council and the day above the text; the title and the page's number below it."""
     (section,) = document.sections
     words = labels(imprint.language)
@@ -29,16 +29,16 @@ def head_and_foot(document: Document, title: str, imprint: Imprint, styles: Styl
     above = run(visible(imprint.council), styles) + TAB + run(visible(stood), styles)
     section.header.is_linked_to_previous = False
     _put(section.header.part.element, paragraph("header", above, styles))
-    below = run(visible(title), styles) + TAB + _number(imprint, styles)
+    below = run(title, styles) + TAB + _number(imprint, styles)
     section.footer.is_linked_to_previous = False
     _put(section.footer.part.element, paragraph("footer", below, styles))
 
 
 def number_pages(document: Document, imprint: Imprint, styles: Styles) -> None:
     """A page's number below the text, if it stands nowhere yet."""
-    (section,) = document.sections
-    if any(map(_PAGE_NUMBER.search, _fields(document, section))):
+    if any(map(_PAGE_NUMBER.search, _fields(document))):
         return
+    (section,) = document.sections
     number = paragraph("footer", _number(imprint, styles), styles, '<w:jc w:val="right"/>')
     if section.footer.is_linked_to_previous:
         section.footer.is_linked_to_previous = False
@@ -61,9 +61,9 @@ def _put(element: CT_HdrFtr, paragraphs: str) -> None:
         element.append(child)
 
 
-def _fields(document: Document, section: Section) -> Iterator[str]:
-    """What the fields in each head and foot of a section ask for."""
-    for name in section._sectPr.xpath("w:headerReference/@r:id | w:footerReference/@r:id"):
+def _fields(document: Document) -> Iterator[str]:
+    """What the fields in each head and foot ask for."""
+    for name in document.element.xpath(_HEADS_AND_FEET):
         element = document.part.related_parts[name].element
         yield "".join(element.xpath(".//w:instrText/text()"))
         yield from element.xpath(".//w:fldSimple/@w:instr")

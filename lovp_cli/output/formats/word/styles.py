@@ -32,9 +32,9 @@ def complete(styles: CT_Styles, in_use: str | None) -> Styles:
     """
     ids = {_name(style): str(style.styleId) for style in styles.style_lst}
     made = styles.xpath("w:style[@w:type='table'][@w:customStyle]/@w:styleId")
-    if "lovp table" not in ids and (tables := [in_use or "", *made, ""][not in_use]):
-        ids["lovp table"] = tables
-    own = [style for style in _own().style_lst]
+    if tables := in_use or next(iter(made), None):
+        ids.setdefault("lovp table", tables)
+    own = list(_own().style_lst)
     names = {str(style.styleId): _name(style) for style in own}
     for style in own:
         name = names[str(style.styleId)]

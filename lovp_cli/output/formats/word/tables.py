@@ -8,8 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from lovp_cli.output.formats.escaping import visible
 from lovp_cli.output.formats.word.paragraphs import Styles, heading_text, paragraph, run, runs_of
-from lovp_cli.output.formats.word.widths import widths_of
-from lovp_cli.output.page import Cell, Line, Mark, Table, TableRow, line
+from lovp_cli.output.page import Cell, Mark, Table, TableRow, line
 
 RIGHT = '<w:jc w:val="right"/>'
 # A header row that programs for reading aloud know, and that stands on every page.
@@ -33,11 +32,11 @@ class Heading(NamedTuple):
     alignment: str = ""
 
 
-def table(found: Table, caption: str, room: int, styles: Styles) -> str:
-    """A table in a room of so many twentieths of a point."""
+def table(found: Table, caption: str, widths: Sequence[int], styles: Styles) -> str:
+    """A table whose columns have these widths."""
     headings = [
         Heading(column.heading, width, RIGHT if column.role == "count" else "")
-        for column, width in zip(found.columns, widths_of(found, room), strict=True)
+        for column, width in zip(found.columns, widths, strict=True)
     ]
     return grid(headings, (_row(row, headings, styles) for row in found.rows), caption, styles)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from lovp_cli.output.page import Role, Table
+from lovp_cli.output.page import Column, Page, Role, Table, TableRow
 
 
 class _Room(NamedTuple):
@@ -25,7 +25,7 @@ _NARROW: Mapping[Role, _Room] = {
     "number": _Room(560, 1500),
     "owner": _Room(1600, 2400),
     "status": _Room(2000, 2600),
-    "term": _Room(1800, 2200),
+    "term": _Room(1800, 2300),
 }
 _WEIGHTS: Mapping[Role, int] = {"title": 3, "said": 3, "name": 2}
 # What a character takes in the size of a cell, and what the margins of a cell do.
@@ -34,14 +34,27 @@ _CHARACTER, _MARGINS = 100, 180
 _LEAST_SHARED = 0.4
 
 
-def widths_of(table: Table, room: int) -> list[int]:
-    """The widths of the columns, which together are the room."""
-    roles = [column.role for column in table.columns]
-    narrow = {at: _narrow(table, at, role) for at, role in enumerate(roles) if role in _NARROW}
+Widths = Mapping[tuple[Column, ...], list[int]]
+
+
+def widths_of(page: Page, room: int) -> Widths:
+    """The widths of the columns that there are, the same in all tables that have these columns."""
+    tables: dict[tuple[Column, ...], list[TableRow]] = {}
+    for section in page.sections:
+        for block in section.blocks:
+            if isinstance(block, Table):
+                tables.setdefault(block.columns, []).extend(block.rows)
+    return {columns: _widths(columns, rows, room) for columns, rows in tables.items()}
+
+
+def _widths(columns: Sequence[Column], rows: Sequence[TableRow], room: int) -> list[int]:
+    """Widths that together are the room."""
+    roles = [column.role for column in columns]
+    narrow = {at: _narrow(rows, at, role) for at, role in enumerate(roles) if role in _NARROW}
     weights = {at: _WEIGHTS.get(role, 1) for at, role in enumerate(roles) if role not in _NARROW}
     most = room * (1 - _LEAST_SHARED) if weights else room
     taken = sum(narrow.values())
-    scale = most / taken if taken > most or (taken and not weights) else 1
+    scale = most / taken if taken > most or not weights else 1
     found = {at: int(width * scale) for at, width in narrow.items()}
     left = room - sum(found.values())
     found |= {at: left * weight // sum(weights.values()) for at, weight in weights.items()}
@@ -50,10 +63,9 @@ def widths_of(table: Table, room: int) -> list[int]:
     return widths
 
 
-def _narrow(table: Table, at: int, role: Role) -> int:
+def _narrow(rows: Sequence[TableRow], at: int, role: Role) -> int:
+    """What the longest line in a narrow column takes."""
     least, most = _NARROW[role]
-    characters = max(
-        (sum(len(span.text) for span in spans) for row in table.rows for spans in row.cells[at]),
-        default=0,
-    )
-    return min(max(least, characters * _CHARACTER + _MARGINS), most)
+    lines = (spans for row in rows for spans in row.cells[at])
+    longest = max((sum(len(span.text) for span in spans) for spans in lines), default=0)
+    return min(max(least, longest * _CHARACTER + _MARGINS), most)
