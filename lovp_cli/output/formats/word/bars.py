@@ -7,10 +7,12 @@ from lovp_cli.output.formats.word.tables import RIGHT, Heading, grid, row_of, st
 from lovp_cli.output.page import Bar, Bars, cell
 
 _FIGURES = 1300
-# A bar is a run of blanks with a ground: that needs no font, and a mail keeps it.
+# A bar is a run of blanks with a ground, each as wide as a digit: so it needs no picture, and a
+# mail keeps it. Between other blanks LibreOffice leaves gaps, or breaks the line.
+_BLANK = "\N{FIGURE SPACE}"
 _SMALL = '<w:sz w:val="12"/><w:szCs w:val="12"/>'
-_BLANK = "\N{NO-BREAK SPACE}"
-_LONGEST, _WIDEST_UNIT = 100, 12
+_BLANK_WIDTH, _MARGINS = 67, 200
+_MOST, _MOST_OF_ONE = 72, 12
 _LATE, _REST = "A4161A", "AEB9C7"
 
 
@@ -21,7 +23,8 @@ def bars(found: Bars, caption: str, room: int, styles: Styles) -> str:
         Heading(found.total, _FIGURES, RIGHT),
         Heading(found.late, _FIGURES, RIGHT),
     ]
-    unit = min(_WIDEST_UNIT, _LONGEST / max((bar.total for bar in found.bars), default=1))
+    longest = min(_MOST, (headings[0].width - _MARGINS) / _BLANK_WIDTH)
+    unit = min(_MOST_OF_ONE, longest / max(1, *(bar.total for bar in found.bars)))
     rows = (_row(bar, unit, headings, styles) for bar in found.bars)
     return grid(headings, rows, caption, styles)
 
