@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from lovp_cli.output.formats.word.margins import head_and_foot, number_pages
 from lovp_cli.output.formats.word.paragraphs import heading_text
 from lovp_cli.output.formats.word.styles import LANGUAGES, complete, dress, speak
 from lovp_cli.output.formats.word.template import empty, open_template
-from lovp_cli.output.formats.zipped import same_everywhere
+from lovp_cli.output.formats.zipped import members_of, zipped
 from lovp_cli.output.page import Page
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _A_TWIP = 635
 _LONGEST = 255
 # What python-docx begins with has more: fonts, a theme, a picture of its page.
 _NEEDED = ("styles", "settings", "officeDocument", "core-properties")
+_BODY = re.compile(rb"<w:body\b[^>]*>")
 # Word shows a document that does not say this as one of an older Word.
 _SETTINGS = """
 <w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>
@@ -55,13 +57,24 @@ def render(page: Page, imprint: Imprint) -> bytes:
         number_pages(document, imprint, styles)
     else:
         head_and_foot(document, title, imprint, styles)
-    end = document.element.body.get_or_add_sectPr()
-    for element in elements(body_of(page, title, _room(document), styles)):
-        end.addprevious(element)
     _say_of_itself(document, title, imprint)
+    return _saved(document, body_of(page, title, _room(document), styles))
+
+
+def _saved(document: Document, body: str) -> bytes:
+    """The document with this body, as bytes that are the same wherever they are made.
+
+    The body goes in as text: as elements, a long table would take minutes.
+    """
     out = io.BytesIO()
     document.save(out)
-    return same_everywhere(out.getvalue())
+    members = members_of(out.getvalue())
+    name = document.part.partname.membername
+    begins = _BODY.search(members[name])
+    assert begins  # noqa: S101 - every document has a body, if only for its margins
+    at = begins.end()
+    members[name] = members[name][:at] + body.encode() + members[name][at:]
+    return zipped(members)
 
 
 def _plain(document: Document) -> None:

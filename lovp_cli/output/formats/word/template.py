@@ -31,6 +31,7 @@ _KEPT = {
     "theme",
     "webSettings",
 }
+_ANEW = "cannot be read: open it in Word, and save it anew"
 _HEADS_AND_FEET = "w:headerReference | w:footerReference"
 
 
@@ -51,10 +52,14 @@ def open_template(path: str) -> Document:
     if wrong := _what_is_wrong(data):
         raise _none(path, wrong)
     try:
-        return docx.Document(io.BytesIO(data))
+        document = docx.Document(io.BytesIO(data))
+        # What is put into it calls its elements as Word does.
+        if document.element.prefix == "w":
+            return document
     except Exception as error:
         # python-docx raises whatever a damaged file leads to.
-        raise _none(path, "is damaged: open it in Word, and save it anew") from error
+        raise _none(path, _ANEW) from error
+    raise _none(path, _ANEW)
 
 
 def empty(document: Document) -> str | None:

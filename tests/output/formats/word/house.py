@@ -52,7 +52,7 @@ def _styles(document: Document) -> None:
     made = document.styles.add_style("Havenstad tabel", WD_STYLE_TYPE.TABLE)
     made.element.append(
         parse_xml(
-            f'<w:tblPr {nsdecls("w")}><w:tblBorders>'
+            f"<w:tblPr {nsdecls('w')}><w:tblBorders>"
             '<w:top w:val="single" w:sz="8" w:color="155E42"/>'
             '<w:bottom w:val="single" w:sz="8" w:color="155E42"/>'
             '<w:insideH w:val="single" w:sz="4" w:color="155E42"/></w:tblBorders></w:tblPr>'
@@ -60,7 +60,8 @@ def _styles(document: Document) -> None:
     )
     made.element.append(
         parse_xml(
-            f'<w:tblStylePr {nsdecls("w")} w:type="firstRow"><w:rPr><w:color w:val="FFFFFF"/></w:rPr>'
+            f'<w:tblStylePr {nsdecls("w")} w:type="firstRow">'
+            '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>'
             '<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="155E42"/></w:tcPr></w:tblStylePr>'
         )
     )
