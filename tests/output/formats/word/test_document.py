@@ -173,7 +173,11 @@ def test_tables_that_follow_each_other_stay_apart_and_a_document_ends_with_a_par
 def test_a_bare_page_and_labels_begin_with_a_capital() -> None:
     page = Page("meetings", (Section((Note("none"),), "dated"),), bare=True)
     document = made(page)
-    assert paragraphs(document) == [("Title", "Meetings"), ("Heading 1", "Dated"), ("Normal", "none")]
+    assert paragraphs(document) == [
+        ("Title", "Meetings"),
+        ("Heading 1", "Dated"),
+        ("Normal", "none"),
+    ]
     assert document.core_properties.title == "Meetings"
 
 
@@ -297,6 +301,3 @@ def test_without_its_library_the_line_to_type_is_named(
         "lovp: a document of Word needs python-docx: type pip install 'lovp[office]'\n"
     )
     assert not (here / "made.docx").exists()
-
-
-Write = Callable[[str, str], Path]
