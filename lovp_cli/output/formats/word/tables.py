@@ -65,7 +65,7 @@ def row_of(cells: Iterable[str], headings: Sequence[Heading], edge: str = "") ->
 
 def stacked(found: Cell, styles: Styles, mark: Mark = "", alignment: str = "") -> str:
     """The lines of a cell as paragraphs, the first in a mark unless it has its own."""
-    first, *others = found or (line(),)
+    first, *others = [spans for spans in found if any(span.text for span in spans)] or [line()]
     lines = [runs_of(first, styles, mark), *(runs_of(other, styles) for other in others)]
     return "".join(paragraph("lovp cell", runs, styles, alignment) for runs in lines)
 

@@ -24,15 +24,15 @@ _NARROW: Mapping[Role, _Room] = {
     "meeting": _Room(1400, 2000),
     "number": _Room(560, 1500),
     "owner": _Room(1600, 2400),
-    "status": _Room(2000, 2600),
-    "term": _Room(1800, 2300),
+    "status": _Room(1450, 2600),
+    "term": _Room(1650, 2300),
 }
-_WEIGHTS: Mapping[Role, int] = {"title": 3, "said": 3, "name": 2}
+_WEIGHTS: Mapping[Role, int] = {"answer": 3, "title": 4, "said": 4, "name": 3}
 # What a character takes in the size of a cell, and what the margins of a cell do.
-_CHARACTER, _MARGINS = 100, 180
-# However narrow the page is, what is said keeps this part of it.
-_LEAST_SHARED = 0.4
-
+_CHARACTER, _MARGINS = 110, 200
+# What the columns that share keep of the room, however much the others want: so much, and so much
+# for each of them.
+_SHARE, _EACH = 0.30, 0.12
 
 Widths = Mapping[tuple[Column, ...], list[int]]
 
@@ -50,12 +50,10 @@ def widths_of(page: Page, room: int) -> Widths:
 def _widths(columns: Sequence[Column], rows: Sequence[TableRow], room: int) -> list[int]:
     """Widths that together are the room."""
     roles = [column.role for column in columns]
-    narrow = {at: _narrow(rows, at, role) for at, role in enumerate(roles) if role in _NARROW}
-    weights = {at: _WEIGHTS.get(role, 1) for at, role in enumerate(roles) if role not in _NARROW}
-    most = room * (1 - _LEAST_SHARED) if weights else room
-    taken = sum(narrow.values())
-    scale = most / taken if taken > most or not weights else 1
-    found = {at: int(width * scale) for at, width in narrow.items()}
+    weights = {at: _WEIGHTS[role] for at, role in enumerate(roles) if role in _WEIGHTS}
+    wanted = {at: _wanted(rows, at, role) for at, role in enumerate(roles) if role in _NARROW}
+    shared = int(room * (_SHARE + _EACH * len(weights))) if weights else 0
+    found = _fitted(wanted, room - shared, fill=not weights)
     left = room - sum(found.values())
     found |= {at: left * weight // sum(weights.values()) for at, weight in weights.items()}
     widths = [found[at] for at in range(len(roles))]
@@ -63,9 +61,24 @@ def _widths(columns: Sequence[Column], rows: Sequence[TableRow], room: int) -> l
     return widths
 
 
-def _narrow(rows: Sequence[TableRow], at: int, role: Role) -> int:
-    """What the longest line in a narrow column takes."""
+def _fitted(wanted: Mapping[int, _Room], room: int, *, fill: bool) -> dict[int, int]:
+    """What each of the narrow columns gets of their room; all of that, if they are to fill it."""
+    least = sum(found.least for found in wanted.values())
+    most = sum(found.most for found in wanted.values())
+    if wanted and (fill or least > room):
+        scale = room / most
+        return {at: int(found.most * scale) for at, found in wanted.items()}
+    part = min(1.0, (room - least) / (most - least)) if most > least else 0
+    return {
+        at: int(found.least + part * (found.most - found.least)) for at, found in wanted.items()
+    }
+
+
+def _wanted(rows: Sequence[TableRow], at: int, role: Role) -> _Room:
+    """What a narrow column takes at least, and what it takes for its longest line."""
     least, most = _NARROW[role]
     lines = (spans for row in rows for spans in row.cells[at])
     longest = max((sum(len(span.text) for span in spans) for spans in lines), default=0)
-    return min(max(least, longest * _CHARACTER + _MARGINS), most)
+    wanted = min(max(least, longest * _CHARACTER + _MARGINS), most)
+    # A number is of no use in two parts.
+    return _Room(wanted if role == "number" else least, wanted)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import docx
 import pytest
 from docx.document import Document
-from docx.oxml.ns import qn
 from docx.table import Table as WordTable
 from hypothesis import given, settings
 
@@ -204,7 +202,7 @@ def test_heads_feet_and_properties_are_in_the_councils_language(
     properties = document.core_properties
     assert (properties.title, properties.author) == ("iPad & quay", "Raad van de Haven")
     assert properties.language == tag
-    made_on = datetime(2022, 5, 1, tzinfo=timezone.utc)
+    made_on = datetime(2022, 5, 1, tzinfo=UTC)
     assert properties.created == properties.modified == made_on
     assert (properties.comments, properties.last_modified_by) == ("", "Raad van de Haven")
 

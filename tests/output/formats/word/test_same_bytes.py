@@ -27,8 +27,7 @@ def test_it_is_the_same_in_another_zone_language_and_folder(template: bool, here
         words = ["--data", str(SHIPPED), "report", "--as-of", "2021-12-01", "-o", "made.docx"]
         words += ["--template", str(here / "house.docx")] if template else []
         program = [sys.executable, "-m", "lovp_cli", *words]
-        environment = os.environ | environment
-        subprocess.run(program, cwd=folder, env=environment, umask=umask, check=True)
+        subprocess.run(program, cwd=folder, env=os.environ | environment, umask=umask, check=True)
         made.append((folder / "made.docx").read_bytes())
     assert made[0] == made[1]
 
