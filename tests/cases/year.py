@@ -23,8 +23,7 @@ PARTNERS = ("", "[waterschap]", "[havenmeester, veiligheidsregio]", "[burgemeest
 TITLES = (
     "De kade bij het Oosterhoofd herstellen, en de bewoners daarover inlichten",
     "Een kostenraming van de baggerwerkzaamheden",
-    "Het draaiboek hoogwater bijwerken na de oefening, met een overzicht van de taken van ieder en"
-    " de bereikbaarheid buiten kantoortijd",
+    "Het draaiboek hoogwater bijwerken na de oefening, met een overzicht van de taken van ieder",
     "Kadeverzekeringsvoorwaardenvergelijkingsonderzoek",
     "Terugkoppelen over de samenwerking met de buurgemeenten",
     "Een voorstel voor het toezicht op ligplaatsen",
