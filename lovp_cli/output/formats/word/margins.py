@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from docx.oxml.section import CT_HdrFtr
 
 _HEADS_AND_FEET = ".//w:headerReference/@r:id | .//w:footerReference/@r:id"
+_LONGEST = 70
 _PAGE_NUMBER = re.compile(r"\bPAGE\b")
 
 
@@ -26,10 +27,10 @@ def head_and_foot(document: Document, title: Visible, imprint: Imprint, styles: 
     (section,) = document.sections
     words = labels(imprint.language)
     stood = f"{words['as of']} {day_in_words(imprint.day, imprint.language)}"
-    above = run(visible(imprint.council), styles) + TAB + run(visible(stood), styles)
+    above = run(_short(visible(imprint.council)), styles) + TAB + run(visible(stood), styles)
     section.header.is_linked_to_previous = False
     _put(section.header.part.element, paragraph("header", above, styles))
-    below = run(title, styles) + TAB + _number(imprint, styles)
+    below = run(_short(title), styles) + TAB + _number(imprint, styles)
     section.footer.is_linked_to_previous = False
     _put(section.footer.part.element, paragraph("footer", below, styles))
 
@@ -46,6 +47,14 @@ def number_pages(document: Document, imprint: Imprint, styles: Styles) -> None:
     else:
         for element in elements(number):
             section.footer.part.element.append(element)
+
+
+def _short(text: Visible) -> Visible:
+    """As much as one line has room for beside what stands at its other end.
+
+    What has no end would push all else off the page, and LibreOffice would not come to an end.
+    """
+    return text if len(text) <= _LONGEST else safe(f"{text[: _LONGEST - 1].rstrip()}…")
 
 
 def _number(imprint: Imprint, styles: Styles) -> str:
