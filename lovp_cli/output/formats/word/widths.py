@@ -51,7 +51,9 @@ def _widths(columns: Sequence[Column], rows: Sequence[TableRow], room: int) -> l
     """Widths that together are the room."""
     roles = [column.role for column in columns]
     weights = {at: _WEIGHTS[role] for at, role in enumerate(roles) if role in _WEIGHTS}
-    wanted = {at: _wanted(rows, at, role) for at, role in enumerate(roles) if role in _NARROW}
+    wanted = {
+        at: _wanted(column, rows, at) for at, column in enumerate(columns) if column.role in _NARROW
+    }
     shared = int(room * (_SHARE + _EACH * len(weights))) if weights else 0
     found = _fitted(wanted, room - shared, fill=not weights)
     left = room - sum(found.values())
@@ -74,11 +76,12 @@ def _fitted(wanted: Mapping[int, _Room], room: int, *, fill: bool) -> dict[int, 
     }
 
 
-def _wanted(rows: Sequence[TableRow], at: int, role: Role) -> _Room:
+def _wanted(column: Column, rows: Sequence[TableRow], at: int) -> _Room:
     """What a narrow column takes at least, and what it takes for its longest line."""
-    least, most = _NARROW[role]
+    least, most = _NARROW[column.role]
     lines = (spans for row in rows for spans in row.cells[at])
-    longest = max((sum(len(span.text) for span in spans) for spans in lines), default=0)
+    lengths = (sum(len(span.text) for span in spans) for spans in lines)
+    longest = max(len(column.heading), max(lengths, default=0))
     wanted = min(max(least, longest * _CHARACTER + _MARGINS), most)
     # A number is of no use in two parts.
-    return _Room(wanted if role == "number" else least, wanted)
+    return _Room(wanted if column.role == "number" else least, wanted)
