@@ -60,6 +60,15 @@ def _markdown(wanted: Wanted) -> str:
     return (tables if wanted.alone else render)(wanted.page())
 
 
+def _docx(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("docx", "python-docx", "a document of Word")
+    from lovp_cli.output.formats.word.document import render
+
+    return render(wanted.page(), wanted.imprint())
+
+
 def _json(wanted: Wanted) -> str:
     from lovp_cli.output.formats.json_text import render
 
@@ -107,6 +116,7 @@ FORMATS: Mapping[str, Format] = {
     "json": Format("objects", _json, ".json", documents=False),
     "csv": Format("sheet", _csv, ".csv", documents=False),
     "md": Format("page", _markdown, ".md"),
+    "docx": Format("page", _docx, ".docx", paper=True),
     "xlsx": Format("sheet", _xlsx, ".xlsx"),
     "ics": Format("calendar", _ics, ".ics", public=True),
 }

@@ -17,6 +17,7 @@ PAID_FOR = {
     "json": set(),
     "csv": {LABELS},
     "md": {PAGES, LABELS},
+    "docx": {PAGES, LABELS},
     "xlsx": {LABELS},
     "ics": {LABELS},
 }
@@ -36,8 +37,8 @@ def test_each_format_pays_for_its_own_imports_alone(name: str) -> None:
 
 
 def test_every_list_has_a_format_and_pages_have_theirs() -> None:
-    assert list(FORMATS) == ["table", "json", "csv", "md", "xlsx", "ics"]
-    assert list(formats_of("page")) == ["table", "md"]
+    assert list(FORMATS) == ["table", "json", "csv", "md", "docx", "xlsx", "ics"]
+    assert list(formats_of("page")) == ["table", "md", "docx"]
 
 
 @pytest.mark.parametrize(
