@@ -20,6 +20,8 @@ LINES = {
     "lovp open-actions --overdue": "overdue late te-laat verlopen achterstallig",
     "lovp open-actions --status any --grep {WORDS}": "search find grep zoek zoeken vind",
     "lovp open-actions -o FILE.csv": "export exporteren exporteer csv",
+    "lovp open-actions -o FILE.xlsx": "excel xlsx spreadsheet rekenblad",
+    "lovp meetings -o FILE.ics": "ics ical outlook",
     "lovp report --since last": "changes diff wijzigingen mutaties since sinds",
     "lovp remind -o FOLDER": "reminder reminders herinner herinneren herinnering rappel",
     "lovp report": "status overview stand overzicht rapport rapportage stand-van-zaken",

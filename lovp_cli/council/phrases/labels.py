@@ -193,6 +193,8 @@ _OTHERS = {
     "new action": ("nieuwe toezegging (leeg = klaar)", "new action (empty = done)"),
     "or none": ("leeg = niet ingevuld", "empty = not entered"),
     "planned": ("gepland", "planned"),
+    "page": ("pagina", "page"),
+    "of": ("van", "of"),
 }
 
 

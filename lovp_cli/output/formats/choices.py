@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
+    from lovp_cli.output.calendar import Calendar
     from lovp_cli.output.formats.setting import Imprint, Screen
     from lovp_cli.output.page import Page
     from lovp_cli.output.sheet import Sheet
 
 # What a format is made of; a command offers the formats of all that it has.
-Made = Literal["page", "objects", "sheet"]
+Made = Literal["page", "objects", "sheet", "calendar"]
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Wanted:
     objects: Callable[[], Sequence[dict[str, Any]]] = list
     sheet: Callable[[], Sheet] | None = None
     alone: bool = False
+    calendar: Callable[[], Calendar] | None = None
 
 
 class Format(NamedTuple):
@@ -58,6 +60,15 @@ def _markdown(wanted: Wanted) -> str:
     return (tables if wanted.alone else render)(wanted.page())
 
 
+def _docx(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("docx", "python-docx", "a document of Word")
+    from lovp_cli.output.formats.word.document import render
+
+    return render(wanted.page(), wanted.imprint())
+
+
 def _json(wanted: Wanted) -> str:
     from lovp_cli.output.formats.json_text import render
 
@@ -70,6 +81,31 @@ def _csv(wanted: Wanted) -> str:
     return render(_sheet(wanted))
 
 
+def _csv_for_excel(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.csv_text import render_for_excel
+
+    return render_for_excel(_sheet(wanted))
+
+
+def _xlsx(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("xlsxwriter", "XlsxWriter", "a spreadsheet")
+    from lovp_cli.output.formats.xlsx import render
+
+    return render(_sheet(wanted), wanted.imprint())
+
+
+def _ics(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("icalendar", "icalendar", "a calendar")
+    from lovp_cli.output.formats.ics import render
+
+    assert wanted.calendar  # noqa: S101 - offered only where there is one
+    return render(wanted.calendar(), wanted.imprint().language)
+
+
 def _sheet(wanted: Wanted) -> Sheet:
     assert wanted.sheet  # noqa: S101 - offered only where there is one
     return wanted.sheet()
@@ -80,7 +116,12 @@ FORMATS: Mapping[str, Format] = {
     "json": Format("objects", _json, ".json", documents=False),
     "csv": Format("sheet", _csv, ".csv", documents=False),
     "md": Format("page", _markdown, ".md"),
+    "docx": Format("page", _docx, ".docx", paper=True),
+    "xlsx": Format("sheet", _xlsx, ".xlsx"),
+    "ics": Format("calendar", _ics, ".ics", public=True),
 }
+# What `csv` is with --excel.
+CSV_FOR_EXCEL = Format("sheet", _csv_for_excel, ".csv")
 
 
 def formats_of(*made: Made) -> dict[str, Format]:
