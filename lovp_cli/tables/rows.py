@@ -62,7 +62,7 @@ def _missing(name: str, columns: Iterable[Column], what: str, key: str) -> str:
     shown = next((column.heading for column in named if not column.key), "HEADING")
     headings = ", ".join(dict.fromkeys(column.heading for column in named))
     return (
-        f"{name}: no column is recognised as {what}; name it: --map \"{shown}={key}\""
+        f'{name}: no column is recognised as {what}; name it: --map "{shown}={key}"'
         f" (its columns: {headings})"
     )
 

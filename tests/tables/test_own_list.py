@@ -17,13 +17,11 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lovp_cli.files.yaml_text.scalars import Value, block_entry
 from lovp_cli.program import main
-from tests.conftest import Run
 
 COUNCIL = (
     "council: Raad\nparties:\n  - {id: chair, name: voorzitter}\n"
@@ -34,13 +32,29 @@ NEVER_BACK = ("verlengd", "extended")
 
 Item = dict[str, Value]
 
-words = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")),
-    min_size=1,
-    max_size=20,
-).map(lambda text: " ".join(text.split())).filter(bool)
+words = (
+    st.text(
+        st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")),
+        min_size=1,
+        max_size=20,
+    )
+    .map(lambda text: " ".join(text.split()))
+    .filter(bool)
+)
 words |= st.sampled_from(
-    ["=SOM(A1)", "'=1", "+31 6", "-", "@x", 'zo "gezegd"', "a;b,c", "12-03-2021: x", "ja", "nee", "#"]
+    [
+        "=SOM(A1)",
+        "'=1",
+        "+31 6",
+        "-",
+        "@x",
+        'zo "gezegd"',
+        "a;b,c",
+        "12-03-2021: x",
+        "ja",
+        "nee",
+        "#",
+    ]
 )
 parties = st.sampled_from(["chair", "clerk", "pg"])
 days = st.integers(0, 60).map(lambda week: FIRST + timedelta(days=7 * week))
@@ -74,7 +88,9 @@ def action(draw: st.DrawFn, id: str) -> Item:
     return item
 
 
-def _ends(draw: st.DrawFn, id: str, promised: date, others: list[str]) -> Iterator[tuple[date, Item]]:
+def _ends(
+    draw: st.DrawFn, id: str, promised: date, others: list[str]
+) -> Iterator[tuple[date, Item]]:
     """Notes, a new owner or term, and how it stands or ended."""
     said = sorted(draw(st.lists(days, max_size=3, unique=True)))
     said = [day for day in said if day >= promised]
@@ -101,7 +117,10 @@ def registers(draw: st.DrawFn) -> dict[str, str]:
     meetings = sorted(draw(st.lists(days, min_size=1, max_size=5, unique=True)))
     kinds = {day: draw(st.sampled_from(["regular", "extra"])) for day in meetings}
     letters = draw(st.lists(days.map(lambda day: day + timedelta(days=2)), max_size=2, unique=True))
-    heads = {f"meetings/{day}.yaml": (day, f"date: {day}\ntitle: Raad\nkind: {kinds[day]}\n") for day in meetings}
+    heads = {
+        f"meetings/{day}.yaml": (day, f"date: {day}\ntitle: Raad\nkind: {kinds[day]}\n")
+        for day in meetings
+    }
     heads |= {f"letters/{day}.yaml": (day, f"date: {day}\n") for day in letters}
     items: dict[str, tuple[list[Item], list[Item]]] = {file: ([], []) for file in heads}
     count = itertools.count()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from lovp_cli.council.phrases.dates import span_in_words
 from lovp_cli.council.records.listed import ListedAction, ListRead, UnknownName
 from lovp_cli.council.records.term import Term
 from lovp_cli.output.page import Block, Column, Note, Page, Section, Table, TableRow, cell
@@ -14,7 +15,7 @@ _REASONS = 8
 
 
 def page(read: ListRead) -> Page:
-    """Columns, counts, the first rows, and all that is not known; in English, as it is a message."""
+    """Columns, counts, first rows, and what is not known: a message, and so in English."""
     sections = [
         Section((_columns(read),), "Columns"),
         Section((_first_rows(read.actions),), "First rows") if read.actions else None,
@@ -36,12 +37,11 @@ def _section(title: str, lines: Iterable[str]) -> Section | None:
 def _counts(read: ListRead) -> str:
     """How many of each thing there are."""
     said = sum(len(action.said) for action in read.actions)
-    meetings = len({action.file for action in read.actions})
     counts = [
-        f"{_many(len(read.actions), 'action')} of {_many(meetings, 'meeting or letter', 'meetings and letters')}",
-        f"{_many(len(read.meetings), 'meeting')} to be made" if read.meetings else "",
-        f"{_many(len(read.parties), 'party', 'parties')} to be made" if read.parties else "",
+        _many(len(read.actions), "action"),
         _many(said, "follow-up") if said else "",
+        _many(len(read.meetings), "new meeting") if read.meetings else "",
+        _many(len(read.parties), "new party", "new parties") if read.parties else "",
         f"{read.known} known already" if read.known else "",
         f"{_many(len(read.left), 'row')} left out" if read.left else "",
     ]
@@ -74,7 +74,7 @@ def _first_rows(actions: Iterable[ListedAction]) -> Table:
             (
                 cell(action.title),
                 cell(", ".join((action.owner, *action.involved))),
-                cell(action.file.removesuffix(".yaml")),
+                cell(_place(action.file)),
                 cell(_term(action.due)),
                 cell("; ".join(_said(action))),
             )
@@ -84,13 +84,19 @@ def _first_rows(actions: Iterable[ListedAction]) -> Table:
     return Table(columns, tuple(rows))
 
 
+def _place(file: str) -> str:
+    folder, _, name = file.removesuffix(".yaml").partition("/")
+    return name if folder == "meetings" else f"letter {name}"
+
+
 def _term(term: Term | None) -> str:
     if term is None:
         return "not entered"
     if term.none:
         return "none"
     moment = f"{'before' if term.before else 'after' if term.after else 'at'} {term.moment}"
-    parts = (term.by, term.meeting, moment if term.moment else None, term.every)
+    by = span_in_words(term.by, "en") if term.by else None
+    parts = (by, term.meeting, moment if term.moment else None, term.every)
     return ", ".join(filter(None, parts)) or f"“{term.said}”"
 
 
@@ -132,4 +138,4 @@ def _reasons(read: ListRead) -> Iterator[str]:
 
 def recorded(read: ListRead, files: int) -> list[str]:
     """What was recorded."""
-    return [f"Recorded {_counts(replace(read, known=0, left=()))}, in {_many(files, 'file')}"]
+    return [f"Recorded in {_many(files, 'file')}: {_counts(replace(read, known=0, left=()))}"]

@@ -11,7 +11,8 @@ from lovp_cli.tables.days import DayFound, days_in
 
 # What may stand before the day that an entry begins with.
 _BEFORE = re.compile(
-    r"[\W_]*(?:(?:update|stand|stand van zaken|voortgang|per|d\.?d\.?|op|besproken|raad|cie)\b[\W_]*){0,3}",
+    r"[\W_]*(?:(?:update|stand|stand van zaken|voortgang|per|d\.?d\.?|op|besproken|raad|cie)\b"
+    r"[\W_]*){0,3}",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"[\s)\]]*[:.,;–—-]?\s*")

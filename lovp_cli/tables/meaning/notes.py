@@ -26,8 +26,8 @@ def notes_on(
         yield f"the day of the promise is that of the text over the rows: {_some(overs)}"
     if undated := sum(draft.undated for draft in drafts):
         yield (
-            f"what {undated} of them say has no day: it is recorded as said on {list_day};"
-            " for another day: --on DAY"
+            f"what {undated} of the rows say without a day counts as said on {list_day}, the day of"
+            " the list; for another: --on DAY"
         )
     if words:
         yield f"terms that no calendar can date, kept as words: {_some(words)}"
