@@ -27,9 +27,11 @@ class Line(NamedTuple):
 class Grid(NamedTuple):
     """A sheet of a workbook, a table of a document, or a whole file; `name` is the sheet's.
 
-    What is `hidden` is looked at only where it is named.
+    What is `hidden` is looked at only where it is named. `unreckoned` is the place of a formula that
+    has no value yet.
     """
 
     lines: tuple[Line, ...]
     name: str = ""
     hidden: bool = False
+    unreckoned: str = ""

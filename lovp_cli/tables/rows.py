@@ -35,7 +35,15 @@ class Table(NamedTuple):
 
 def tables_of(name: str, grids: Sequence[Grid], named: Named) -> list[Table]:
     """Every table that has the headings of a list of actions. Raises Refusal where none has."""
-    found = [table for grid in grids for table in _tables(grid, named)]
+    found = []
+    for grid in grids:
+        tables = [*_tables(grid, named)]
+        if tables and grid.unreckoned:
+            raise Refusal(
+                f"{name}: the formula in {grid.unreckoned} has no value yet: open the workbook in"
+                " Excel or LibreOffice, and save it"
+            )
+        found += tables
     if not found:
         raise Refusal(_no_title(name, grids, named))
     if not any(table.rows for table in found):

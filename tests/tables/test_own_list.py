@@ -163,16 +163,16 @@ def folder() -> Iterator[Path]:
 
 
 def _rows(data: str, *flags: str) -> list[dict[str, str]]:
-    file = Path(f"{data}.csv")
-    flags = ("--format", "csv", "-o", str(file), *flags)
+    file = Path(f"{data}-rows.csv")
+    flags = ("--format", "csv", "-o", str(file), "--force", *flags)
     assert main.run(("--data", data, "open-actions", "--status", "any", *flags), TODAY) == 0
     rows = csv.DictReader(io.StringIO(file.read_text("utf-8"), newline=""))
     return [{key: cell for key, cell in row.items() if key not in NEVER_BACK} for row in rows]
 
 
 @settings(max_examples=25)
-@given(registers(), st.sampled_from(["nl", "en"]))
-def test_it_comes_back_equal(files: dict[str, str], language: str) -> None:
+@given(registers(), st.sampled_from(["nl", "en"]), st.sampled_from(["csv", "xlsx"]))
+def test_it_comes_back_equal(files: dict[str, str], language: str, ending: str) -> None:
     with folder():
         for file, text in files.items():
             path = Path("one", file)
@@ -183,11 +183,14 @@ def test_it_comes_back_equal(files: dict[str, str], language: str) -> None:
         before = _rows("one", "--lang", language)
         if not before:
             return
-        assert main.run(("--data", "other", "import", "one.csv", "--yes"), TODAY) == 0
+        list = f"one.{ending}"
+        everything = ("open-actions", "--status", "any", "--lang", language, "-o", list)
+        assert main.run(("--data", "one", *everything), TODAY) == 0
+        assert main.run(("--data", "other", "import", list, "--yes"), TODAY) == 0
         assert _rows("other", "--lang", language) == before
         assert not Path("one-rest.csv").exists()
         # The same list again adds nothing.
         kept = {path: path.read_bytes() for path in Path("other").rglob("*.yaml")}
-        assert main.run(("--data", "other", "import", "one.csv", "--yes"), TODAY) == 0
-        assert main.run(("--data", "one", "import", "one.csv", "--yes"), TODAY) == 0
+        assert main.run(("--data", "other", "import", list, "--yes"), TODAY) == 0
+        assert main.run(("--data", "one", "import", list, "--yes"), TODAY) == 0
         assert {path: path.read_bytes() for path in Path("other").rglob("*.yaml")} == kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+import zipfile
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -28,7 +29,12 @@ def read(name: str, data: bytes) -> list[Grid]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             workbook = openpyxl.load_workbook(BytesIO(data), data_only=True, keep_links=False)
+            formulas = openpyxl.load_workbook(BytesIO(data)) if _has_formulas(data) else None
         grids = [_grid(sheet) for sheet in workbook.worksheets]
+        if formulas:
+            pairs = zip(workbook.worksheets, formulas.worksheets, strict=True)
+            missing = [_unreckoned(values, sheet) for values, sheet in pairs]
+            grids = [g._replace(unreckoned=m) for g, m in zip(grids, missing, strict=True)]
     except Exception as error:  # noqa: BLE001 - damaged files raise what openpyxl pleases
         raise Refusal(f"{name} is a damaged workbook ({error}): save it again") from None
     if not any(line.filled for grid in grids for line in grid.lines):
@@ -60,6 +66,21 @@ def _grid(sheet: Worksheet) -> Grid:
     while lines and not lines[-1].filled:
         lines.pop()
     return Grid(tuple(lines), sheet.title, hidden=sheet.sheet_state != "visible")
+
+
+def _has_formulas(data: bytes) -> bool:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
+        return any(b"<f" in archive.read(name) for name in sheets)
+
+
+def _unreckoned(values: Worksheet, formulas: Worksheet) -> str:
+    """The place of the first formula of which no value was kept; empty where there is none."""
+    for row in formulas.iter_rows():
+        for cell in row:
+            if cell.data_type == "f" and values[cell.coordinate].value is None:
+                return str(cell.coordinate)
+    return ""
 
 
 def _width(sheet: Worksheet) -> int:
