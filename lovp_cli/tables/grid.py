@@ -24,11 +24,16 @@ class Line(NamedTuple):
         return [cell for cell in self.cells if cell]
 
 
+def on_one_line(text: str | None) -> str:
+    """What a cell holds, without its line breaks."""
+    return " ".join((text or "").split())
+
+
 class Grid(NamedTuple):
     """A sheet of a workbook, a table of a document, or a whole file; `name` is the sheet's.
 
-    What is `hidden` is looked at only where it is named. `unreckoned` is the place of a formula that
-    has no value yet.
+    What is `hidden` is looked at only where it is named. `unreckoned` is the place of a formula
+    that has no value yet.
     """
 
     lines: tuple[Line, ...]

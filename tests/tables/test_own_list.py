@@ -170,7 +170,7 @@ def _rows(data: str, *flags: str) -> list[dict[str, str]]:
     return [{key: cell for key, cell in row.items() if key not in NEVER_BACK} for row in rows]
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(registers(), st.sampled_from(["nl", "en"]), st.sampled_from(["csv", "xlsx"]))
 def test_it_comes_back_equal(files: dict[str, str], language: str, ending: str) -> None:
     with folder():

@@ -20,8 +20,8 @@ HEADINGS = [
         "number topic title owner place asked_by ended_by",
     ),
     (
-        "Omschrijving van de toezegging | Verantwoordelijk wethouder | Datum raadsvergadering"
-        " | Termijn van afdoening | Datum afdoening | Kenmerk",
+        "Omschrijving van de toezegging | Verantwoordelijk wethouder | Datum raad | Termijn van"
+        + " afdoening | Datum afdoening | Kenmerk",
         "title owner promised due ended reference",
     ),
     ("Afspraak | Eigenaar | Met | Stand van zaken | Opmerkingen", "title owner with note note"),

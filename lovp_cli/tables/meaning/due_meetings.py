@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from lovp_cli.council.records.listed import NewMeeting
 from lovp_cli.council.records.values import MEETING_ID
-from lovp_cli.tables.meaning.row import Draft
+from lovp_cli.tables.meaning.draft import Draft
 
 
 class DueAt(NamedTuple):

@@ -7,7 +7,7 @@ from datetime import date
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.register.names import folded
 from lovp_cli.council.register.register import Register
-from lovp_cli.tables.meaning.row import Draft
+from lovp_cli.tables.meaning.draft import Draft
 
 _Promise = tuple[date, str, str]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
-from lovp_cli.tables.meaning.row import Draft
+from lovp_cli.tables.meaning.draft import Draft
 from lovp_cli.tables.rows import Table
 
 _SHOWN = 5

@@ -14,10 +14,10 @@ from lovp_cli.council.records.values import MEETING_ID
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.selection import plainly
 from lovp_cli.tables.days import days_in
-from lovp_cli.tables.meaning.row import BY_LETTER
+from lovp_cli.tables.meaning.draft import BY_LETTER
 
 _LETTER = re.compile(
-    r"(?:per |bij |in )?\w*(?:brief|memo|mail|letter)\b|schriftelijk|tussentijds|in writing",
+    r"(?:per |bij |in )?\w*(?:brief|memo|mail|letter|rib)\b|schriftelijk|tussentijds|in writing",
     re.IGNORECASE,
 )
 

@@ -28,7 +28,7 @@ _WORDS: Mapping[Status, str] = {
     ),
     "settled": (
         "gereed, afgerond, klaar, gedaan, uitgevoerd, beantwoord, gesloten, afgevoerd, nagekomen,"
-        " completed, complete, closed, finished, ready, ja, x, v, yes"
+        " completed, complete, closed, finished, ready, ja, j, x, v, yes, y"
     ),
     "lapsed": (
         "vervalt, komt te vervallen, niet meer van toepassing, geschrapt, gestopt,"

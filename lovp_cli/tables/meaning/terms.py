@@ -16,6 +16,7 @@ from lovp_cli.tables.headings import plain_heading
 
 _NONE = ("n v t", "nvt", "niet van toepassing", "geen", "none", "n a")
 _IN_LISTS = [labels(language) for language in ("nl", "en")]
+_TIME = re.compile(r"(?<=\d)[T ]\d{1,2}:\d\d(?::\d\d)?$")
 _QUOTED = re.compile(r"“(.*)”", re.DOTALL)
 
 
@@ -42,6 +43,7 @@ class Terms:
             return None
         if plain_heading(text) in _NONE or any(text == shown.terms["none"] for shown in _IN_LISTS):
             return Term(none=True)
+        text = _TIME.sub("", text)
         if quoted := _QUOTED.fullmatch(text):
             return Term(said=quoted[1])
         if any(text.startswith(shown["next meeting"] + " (") for shown in _IN_LISTS):

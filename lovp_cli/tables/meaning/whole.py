@@ -21,12 +21,14 @@ from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.register.names import folded
 from lovp_cli.council.register.register import Register
+from lovp_cli.tables.meaning.draft import Draft, Later
 from lovp_cli.tables.meaning.due_meetings import due_at, passed_over
 from lovp_cli.tables.meaning.known import Known
 from lovp_cli.tables.meaning.notes import notes_on
 from lovp_cli.tables.meaning.owners import Owners
 from lovp_cli.tables.meaning.places import Places
-from lovp_cli.tables.meaning.row import Draft, Later, Reading, UnknownStatus
+from lovp_cli.tables.meaning.progress import Progress, UnknownStatus
+from lovp_cli.tables.meaning.row import Reading
 from lovp_cli.tables.meaning.statuses import closest_status
 from lovp_cli.tables.meaning.terms import Terms
 from lovp_cli.tables.meaning.wishes import Wishes
@@ -59,7 +61,10 @@ class WholeList:
         self._places = Places(register, language)
         self._list_day = wishes.list_day or today
         self._reading = Reading(
-            self._owners, self._terms, wishes.statuses, today, self._list_day, wishes.promised
+            self._owners,
+            self._terms,
+            Progress(wishes.statuses, today, self._list_day),
+            wishes.promised,
         )
         self._left: list[LeftRow] = []
         self._unknown_statuses: Counter[str] = Counter()
