@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lovp_cli.council.records.listed import Column
@@ -85,31 +85,42 @@ def _first(lines: Sequence[Line], named: Named) -> Header | None:
 def _header(lines: Sequence[Line], at: int, named: Named, *, joined: bool = False) -> Header | None:
     if lines[at].loose or len(lines[at].filled) < 2:
         return None
-    cells = lines[at].cells
-    if joined:
-        if at + 1 >= len(lines) or lines[at + 1].loose:
+    if not joined:
+        return Header(at + 1, _columns(lines[at].cells, named))
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    cells = _joined(lines[at], below.cells) if below and not below.loose else None
+    return Header(at + 2, _columns(cells, named)) if cells else None
+
+
+def _joined(above: Line, below: Sequence[str]) -> list[str] | None:
+    """Headings of two lines, of which upper ones go over several columns; None where none does.
+
+    All that stands in the lower line stands under such a one, or under none.
+    """
+    width = max(len(above.cells), len(below))
+    upper = [*above.cells, *[""] * (width - len(above.cells))]
+    lower = [*below, *[""] * (width - len(below))]
+    groups = [*above.wide, *_unmerged(upper, lower)]
+    for first, after in groups:
+        upper[first:after] = [upper[first]] * (after - first)
+    inside = {at for first, after in groups for at in range(first, after)}
+    for at, (over, under) in enumerate(zip(upper, lower, strict=True)):
+        if under and over not in ("", under) and at not in inside:
             return None
-        cells = _over_each_other(_spread(lines[at]), lines[at + 1].cells)
-    return Header(at + 1 + joined, _columns(cells, named))
+    pairs = zip(upper, lower, strict=True)
+    return [over if under in ("", over) else f"{over} {under}".strip() for over, under in pairs]
 
 
-def _spread(line: Line) -> list[str]:
-    """The cells of a line, one that goes over several columns in each of them."""
-    cells = [*line.cells]
-    for first, after in line.wide:
-        cells[first:after] = [cells[first]] * (after - first)
-    return cells
-
-
-def _over_each_other(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
-    """Headings of two lines, of which the upper ones may go over several columns."""
-    width = max(len(above), len(below))
-    pairs = zip(
-        [*above, *[""] * (width - len(above))], [*below, *[""] * (width - len(below))], strict=True
-    )
-    return tuple(
-        upper if lower in ("", upper) else f"{upper} {lower}".strip() for upper, lower in pairs
-    )
+def _unmerged(upper: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The groups where no cells are merged: a heading, blanks behind it, and all filled below."""
+    at = 0
+    while at < len(upper):
+        after = at + 1
+        while after < len(upper) and not upper[after] and lower[after]:
+            after += 1
+        if upper[at] and lower[at] and after > at + 1:
+            yield at, after
+        at = after
 
 
 def _columns(cells: Sequence[str], named: Named) -> tuple[Column, ...]:

@@ -91,13 +91,13 @@ HEADINGS: Mapping[str, str] = {
 # These are the action itself where no column of its own is there, the first of them before the
 # others; else they are what stands beside them.
 SECOND: Mapping[str, str] = {
-    "titel": "topic",
-    "title": "topic",
     "omschrijving": "note",
     "omschrijving toezegging": "note",
     "inhoud": "note",
     "tekst": "note",
     "description": "note",
+    "titel": "topic",
+    "title": "topic",
     "onderwerp": "topic",
 }
 

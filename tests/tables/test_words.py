@@ -20,9 +20,8 @@ HEADINGS = [
         "number topic title owner place asked_by ended_by",
     ),
     (
-        "Omschrijving van de toezegging | Verantwoordelijk wethouder | Datum raad | Termijn van"
-        + " afdoening | Datum afdoening | Kenmerk",
-        "title owner promised due ended reference",
+        "Omschrijving van de actie | Verantwoordelijk wethouder | Datum | Afdoening d.d.",
+        "title owner promised ended",
     ),
     ("Afspraak | Eigenaar | Met | Stand van zaken | Opmerkingen", "title owner with note note"),
     ("Action | Owner | Due date | Progress | Quote", "title owner due note quote"),
@@ -35,6 +34,27 @@ HEADINGS = [
 def test_headings(line: str, keys: str) -> None:
     [header] = headers([Line(1, tuple(line.split(" | ")))], Named({}))
     assert " ".join(column.key or "-" for column in header.columns) == keys
+
+
+TWO_LINES = [
+    (
+        "Nr. | Actie | Wie | Afdoening | ",
+        " |  |  | d.d. | per",
+        "number title owner ended ended_by",
+    ),
+    ("Actie | Wie | Datum", "Actie |  | Datum", "title owner promised"),
+    ("Actie | Wie | Datum", "Toezegging | Afgedaan | Status", None),
+    ("ID | Soort | Titel | Wie", "12 | Actie | Termijn | Nr.", None),
+]
+
+
+@pytest.mark.parametrize(("above", "below", "keys"), TWO_LINES)
+def test_headings_on_two_lines(above: str, below: str, keys: str | None) -> None:
+    lines = [Line(at, tuple(text.split(" | "))) for at, text in enumerate((above, below), 1)]
+    header = headers(lines, Named({}))[0]
+    found = " ".join(column.key or "-" for column in header.columns)
+    assert header.after == (2 if keys and "ended" in keys else 1)
+    assert keys in (None, found)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
