@@ -92,6 +92,12 @@ def test_statuses(word: str, status: str | None) -> None:
     assert (found.status if found else None) == status
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_statuses_of_lovp_itself(language: str) -> None:
+    for status, word in labels(language).statuses.items():
+        assert read_status(word, {}) == (status, None)
+
+
 def test_how_it_goes_is_kept_as_what_was_said() -> None:
     assert read_status("Oranje", {}) == ("open", "Oranje")
     assert read_status("oranje", {"oranje": "partly"}) == ("partly", None)

@@ -14,6 +14,8 @@ from lovp_cli.tables.grid import Grid, Line
 _SEPARATORS = ";\t,|"
 # So many records say which sign parts the columns.
 _TRIED = 50
+# So many bytes say whether it is text, and of how many bytes its signs are.
+_HEAD = 2000
 # What makes that no spreadsheet runs a cell as a formula.
 _GUARD = re.compile(r"^'(?=[\s'\"]*[=+\-@＝＋－＠])")
 _MARKS = (
@@ -51,10 +53,11 @@ def _decoded(name: str, data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _as(name, data[len(mark) :], encoding)
-    zeros = Counter(at % 2 for at, byte in enumerate(data[:2000]) if not byte)
-    if sum(zeros.values()) > len(data[:2000]) // 4:
+    head = data[:_HEAD]
+    zeros = Counter(at % 2 for at, byte in enumerate(head) if not byte)
+    if sum(zeros.values()) > len(head) // 4:
         return _as(name, data, "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be")
-    if b"\0" in data:
+    if b"\0" in head:
         raise Refusal(f"{name} is no text: save the list as .xlsx, .docx or .csv")
     try:
         return data.decode("utf-8")
