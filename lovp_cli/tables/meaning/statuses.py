@@ -34,7 +34,10 @@ _WORDS: Mapping[Status, str] = {
         "vervalt, komt te vervallen, niet meer van toepassing, geschrapt, gestopt,"
         " cancelled, canceled, dropped, withdrawn, void"
     ),
-    "replaced": "samengevoegd, samengevoegd met, replaced by, overgegaan in, merged, merged into, superseded",
+    "replaced": (
+        "samengevoegd, samengevoegd met, overgegaan in, replaced by, merged, merged into,"
+        " superseded"
+    ),
 }
 # Open, all of them; the word says how it goes, and is kept as what was said of it.
 _HOW_IT_GOES = (
