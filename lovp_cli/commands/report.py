@@ -60,6 +60,7 @@ def run(
 def _deliver_overview(delivery: Delivery, day: date, *, whole: bool) -> None:
     from lovp_cli.council.register.overview import overview
     from lovp_cli.output.pages.overview import overview_page
+    from lovp_cli.output.pages.web_register import web_register
 
     state = overview(delivery.register, day)
     council = delivery.register.short or "lovp"
@@ -67,6 +68,7 @@ def _deliver_overview(delivery: Delivery, day: date, *, whole: bool) -> None:
     delivery.deliver(
         lambda: overview_page(state, delivery.labels, council, room),
         many=f"{len(state.open)} open actions",
+        web=lambda: web_register(delivery.register, delivery.labels, day),
     )
 
 

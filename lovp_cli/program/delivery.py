@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lovp_cli.output.formats.setting import Imprint, Screen
     from lovp_cli.output.page import Page
     from lovp_cli.output.sheet import Sheet
+    from lovp_cli.output.web_register import WebRegister
 
 # What a command has: only a page, or a list that programs can read as well.
 A_PAGE: tuple[Made, ...] = ("page",)
@@ -111,10 +112,15 @@ class Delivery:
         *,
         many: str = "",
         alone: bool = False,
+        web: Callable[[], WebRegister] | None = None,
     ) -> None:
-        """Show the result, or put it into its file and say so; `many` says how much it is."""
+        """Show the result, or put it into its file and say so; `many` says how much it is.
+
+        `alone` and `web` as in Wanted.
+        """
         alone = alone and not self.file
-        made = self._format.render(Wanted(page, self._screen, self._imprint, objects, sheet, alone))
+        wanted = Wanted(page, self._screen, self._imprint, objects, sheet, alone, web)
+        made = self._format.render(wanted)
         if self.file:
             self._put(made, many)
         elif isinstance(made, bytes):

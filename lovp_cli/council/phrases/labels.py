@@ -128,6 +128,46 @@ _OTHERS = {
     "due at": ("termijn bij deze vergadering", "due at this meeting"),
     "planned": ("gepland", "planned"),
 }
+# Of the register as a web page.
+_WEB = {
+    "register": ("Register van actiepunten", "Register of actions"),
+    "promised in all": ("ooit toegezegd", "promised in all"),
+    "of which overdue": ("waarvan te laat", "of which overdue"),
+    "everybody": ("iedereen", "everybody"),
+    "any state": ("alle", "any"),
+    "any meeting": ("alle", "any"),
+    "words": ("woorden", "words"),
+    "reset": ("alles tonen", "show all"),
+    "filters": ("Zoeken en filteren", "Search and filter"),
+    "shown": ("{shown} van {all} actiepunten getoond", "{shown} of {all} actions shown"),
+    "none shown": ("geen actiepunt past hierbij", "no action fits these"),
+    "all shown": ("{all} actiepunten", "{all} actions"),
+    "one shown": ("1 actiepunt", "1 action"),
+    "history": ("geschiedenis", "history"),
+    "history of": ("geschiedenis van", "history of"),
+    "link": ("link naar dit actiepunt", "link to this action"),
+    "to the actions": ("naar de actiepunten", "to the actions"),
+    "figures": ("cijfers", "figures"),
+    "in pictures": ("In beeld", "In pictures"),
+    "data": ("de gegevens", "the data"),
+    "schema": ("de vorm van de gegevens", "the form of the data"),
+    "over time": ("Openstaand en voldaan, per vergadering", "Open and settled, by meeting"),
+    "by owner": ("Wie wat nakwam", "Who kept what"),
+    "how long": ("Hoe lang actiepunten openstaan", "How long actions stay open"),
+    "length": ("sinds de toezegging", "since the promise"),
+    "not overdue": ("openstaand, niet te laat", "open, not overdue"),
+    "open overdue": ("openstaand, te laat", "open, overdue"),
+    "settled in time": ("op tijd voldaan", "settled in time"),
+    "settled late": ("te laat voldaan", "settled late"),
+    "settled undated": ("voldaan, zonder datum", "settled, without a date"),
+    "ended": ("beëindigd", "ended"),
+    "still open": ("nog openstaand", "still open"),
+    "up to a month": ("tot 1 maand", "up to 1 month"),
+    "up to 3 months": ("1 tot 3 maanden", "1 to 3 months"),
+    "up to 6 months": ("3 tot 6 maanden", "3 to 6 months"),
+    "up to a year": ("6 tot 12 maanden", "6 to 12 months"),
+    "over a year": ("langer dan een jaar", "over a year"),
+}
 
 
 @dataclass(frozen=True)
@@ -169,6 +209,6 @@ def labels(language: str) -> Labels:
     """The labels of a language."""
     columns, statuses, terms, every, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
-        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _OTHERS)
+        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, {**_OTHERS, **_WEB})
     )
     return Labels(language, columns, statuses, terms, every, others)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from lovp_cli.output.formats.setting import Imprint, Screen
     from lovp_cli.output.page import Page
     from lovp_cli.output.sheet import Sheet
+    from lovp_cli.output.web_register import WebRegister
 
 # What a format is made of; a command offers the formats of all that it has.
 Made = Literal["page", "objects", "sheet"]
@@ -19,7 +20,8 @@ Made = Literal["page", "objects", "sheet"]
 class Wanted:
     """What was asked for, in each of the forms that a format may want; made when it does.
 
-    `alone` where Markdown is to be the tables alone, to go into a text of somebody's own.
+    `alone` where Markdown is to be the tables alone, to go into a text of somebody's own. `web` is
+    what a web page shows in place of the page, where there is more than that.
     """
 
     page: Callable[[], Page]
@@ -28,6 +30,7 @@ class Wanted:
     objects: Callable[[], Sequence[dict[str, Any]]] = list
     sheet: Callable[[], Sheet] | None = None
     alone: bool = False
+    web: Callable[[], WebRegister] | None = None
 
 
 class Format(NamedTuple):
@@ -58,6 +61,12 @@ def _markdown(wanted: Wanted) -> str:
     return (tables if wanted.alone else render)(wanted.page())
 
 
+def _html(wanted: Wanted) -> str:
+    from lovp_cli.output.formats.html.rendering import render, render_register
+
+    return render_register(wanted.web()) if wanted.web else render(wanted.page(), wanted.imprint())
+
+
 def _json(wanted: Wanted) -> str:
     from lovp_cli.output.formats.json_text import render
 
@@ -80,6 +89,7 @@ FORMATS: Mapping[str, Format] = {
     "json": Format("objects", _json, ".json", documents=False),
     "csv": Format("sheet", _csv, ".csv", documents=False),
     "md": Format("page", _markdown, ".md"),
+    "html": Format("page", _html, ".html", paper=True, public=True),
 }
 
 

@@ -1,0 +1,78 @@
+"""The pictures of the register as a web page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from lovp_cli.council.phrases.dates import day_in_words
+from lovp_cli.council.phrases.labels import Labels
+from lovp_cli.council.records.row import Row
+from lovp_cli.council.register.register import Register
+from lovp_cli.council.register.statistics import Kept, Standing, how_long, over_time, per_owner
+from lovp_cli.output.web_register import Chart, Series
+
+_LENGTHS = ("up to a month", "up to 3 months", "up to 6 months", "up to a year", "over a year")
+
+
+def charts(register: Register, rows: Sequence[Row], labels: Labels, day: date) -> tuple[Chart, ...]:
+    """How the register stood by meeting, who kept what, and how long it took."""
+    if not rows:
+        return ()
+    first = min(row.promised for row in rows)
+    met = {slot.date for slot in register.calendar.held if not slot.confidential}
+    days = [day, *(on for on in met if first <= on <= day)]
+    return (
+        _over_time(over_time(register.histories(day), days), labels),
+        _by_owner(per_owner(rows, register.rounds_met(day, date.min)), labels),
+        _how_long(rows, labels, day),
+    )
+
+
+def _over_time(standings: Sequence[Standing], labels: Labels) -> Chart:
+    return Chart(
+        labels["over time"],
+        labels["date"],
+        tuple(day_in_words(found.day, labels.language) for found in standings),
+        (
+            Series("open", labels["open"], tuple(found.open for found in standings)),
+            Series(
+                "settled",
+                labels.statuses["settled"],
+                tuple(found.settled for found in standings),
+            ),
+        ),
+        tuple(found.day.toordinal() for found in standings),
+    )
+
+
+def _by_owner(kept: Sequence[Kept], labels: Labels) -> Chart:
+    return Chart(
+        labels["by owner"],
+        labels.columns["owner"],
+        tuple(labels.party(found.owner) for found in kept),
+        (
+            Series("late", labels["open overdue"], tuple(found.overdue for found in kept)),
+            Series("open", labels["not overdue"], tuple(found.open for found in kept)),
+            Series("settled", labels["settled in time"], tuple(found.in_time for found in kept)),
+            Series("settled-late", labels["settled late"], tuple(found.late for found in kept)),
+            Series(
+                "settled-undated",
+                labels["settled undated"],
+                tuple(found.undated for found in kept),
+            ),
+        ),
+    )
+
+
+def _how_long(rows: Iterable[Row], labels: Labels, day: date) -> Chart:
+    found = how_long(rows, day)
+    return Chart(
+        labels["how long"],
+        labels["length"],
+        tuple(labels[length] for length in _LENGTHS),
+        (
+            Series("open", labels["still open"], tuple(lasting.open for lasting in found)),
+            Series("settled", labels["ended"], tuple(lasting.ended for lasting in found)),
+        ),
+    )
