@@ -144,8 +144,6 @@ _WEB = {
     "all shown": ("{all} actiepunten", "{all} actions"),
     "one shown": ("1 actiepunt", "1 action"),
     "history": ("geschiedenis", "history"),
-    "history of": ("geschiedenis van", "history of"),
-    "link": ("link naar dit actiepunt", "link to this action"),
     "to the actions": ("naar de actiepunten", "to the actions"),
     "figures": ("cijfers", "figures"),
     "in pictures": ("In beeld", "In pictures"),

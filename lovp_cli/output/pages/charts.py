@@ -7,24 +7,37 @@ from datetime import date
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
+from lovp_cli.council.records.calendar import Calendar
 from lovp_cli.council.records.row import Row
-from lovp_cli.council.register.register import Register
+from lovp_cli.council.register.history import History
+from lovp_cli.council.register.rows import rounds_of
 from lovp_cli.council.register.statistics import Kept, Standing, how_long, over_time, per_owner
 from lovp_cli.output.web_register import Chart, Series
 
 _LENGTHS = ("up to a month", "up to 3 months", "up to 6 months", "up to a year", "over a year")
 
 
-def charts(register: Register, rows: Sequence[Row], labels: Labels, day: date) -> tuple[Chart, ...]:
-    """How the register stood by meeting, who kept what, and how long it took."""
+def charts(
+    histories: Sequence[History],
+    rows: Sequence[Row],
+    calendar: Calendar,
+    labels: Labels,
+    day: date,
+) -> tuple[Chart, ...]:
+    """How the register stood by meeting, who kept what, and how long it took.
+
+    The rows are those of the histories on that day.
+    """
     if not rows:
         return ()
     first = min(row.promised for row in rows)
-    met = {slot.date for slot in register.calendar.held if not slot.confidential}
+    met = {slot.date for slot in calendar.held if not slot.confidential}
     days = [day, *(on for on in met if first <= on <= day)]
+    rounds = (met for history in histories for met in rounds_of(history, date.min))
+    kept = per_owner(rows, rounds)
     return (
-        _over_time(over_time(register.histories(day), days), labels),
-        _by_owner(per_owner(rows, register.rounds_met(day, date.min)), labels),
+        _over_time(over_time(histories, days), labels),
+        *([_by_owner(kept, labels)] if kept else []),
         _how_long(rows, labels, day),
     )
 

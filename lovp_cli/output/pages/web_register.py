@@ -39,7 +39,7 @@ def web_register(
         _counts(rows, labels),
         _filters(entries, labels),
         tuple(entries),
-        charts(register, rows, labels, day),
+        charts(histories, rows, register.calendar, labels, day),
         links,
     )
 

@@ -19,9 +19,10 @@ class Part(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """A bar, its numbers in words, and its parts."""
+    """A bar, its number, the numbers of its parts in words, and these parts."""
 
     name: str
+    total: int
     words: str
     parts: tuple[Part, ...]
 
@@ -35,9 +36,13 @@ class Path(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """A chart as shapes: paths or bars, and the greatest number and the width that they span."""
+    """A chart as shapes: paths or bars, and the greatest number and the width that they span.
+
+    `legend` has the series of which there is something to be seen.
+    """
 
     chart: Chart
+    legend: tuple[Series, ...]
     most: int
     width: int
     paths: tuple[Path, ...] = ()
@@ -46,18 +51,15 @@ class Drawing(NamedTuple):
 
 def drawing(chart: Chart) -> Drawing:
     """The shapes of a chart."""
+    legend = tuple(series for series in chart.series if any(series.values))
     if chart.places:
         most = max(max(series.values) for series in chart.series)
-        first, last = chart.places[0], chart.places[-1]
-        width = max(last - first, 1)
-        paths = (_path(chart, series, max(most, 1)) for series in chart.series)
-        return Drawing(chart, most, width, paths=tuple(paths))
-    totals = [
-        sum(values) for values in zip(*(series.values for series in chart.series), strict=True)
-    ]
-    most = max(totals)
-    bars = (_bar(chart, at) for at in range(len(chart.names)))
-    return Drawing(chart, most, max(most, 1), bars=tuple(bars))
+        width = max(chart.places[-1] - chart.places[0], 1)
+        paths = tuple(_path(chart, series, max(most, 1)) for series in legend)
+        return Drawing(chart, legend, most, width, paths=paths)
+    bars = tuple(_bar(chart, at) for at in range(len(chart.names)))
+    most = max(bar.total for bar in bars)
+    return Drawing(chart, legend, most, max(most, 1), bars=bars)
 
 
 def _path(chart: Chart, series: Series, most: int) -> Path:
@@ -80,4 +82,4 @@ def _bar(chart: Chart, at: int) -> Bar:
             parts.append(Part(series.kind, x, value))
             words.append(f"{series.name} {value}")
             x += value
-    return Bar(chart.names[at], ", ".join(words), tuple(parts))
+    return Bar(chart.names[at], x, ", ".join(words), tuple(parts))
