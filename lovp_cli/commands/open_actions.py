@@ -121,6 +121,8 @@ def run(
     session = Session(ctx, data, lang, as_of)
     delivery = Delivery(session, A_LIST, format, output, template, force=force, public=public)
     due_at = _meeting(session, due_meeting)
+    if due_at and due_meeting:
+        delivery.check_public(due_meeting, confidential=due_at.confidential)
     if (ended_after or ended_before) and not status:
         status = list(FINAL)
     selection = Selection(

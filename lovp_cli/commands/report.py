@@ -52,7 +52,7 @@ def run(
     if meeting:
         if all:
             raise WrongUsage("--all: an agenda is always whole; leave it out")
-        _deliver_agenda(delivery, session.day, meeting)
+        _deliver_agenda(session, delivery, meeting)
     else:
         _deliver_overview(delivery, session.day, whole=all)
 
@@ -72,13 +72,15 @@ def _deliver_overview(delivery: Delivery, day: date, *, whole: bool) -> None:
     )
 
 
-def _deliver_agenda(delivery: Delivery, day: date, ref: str) -> None:
+def _deliver_agenda(session: Session, delivery: Delivery, ref: str) -> None:
     from lovp_cli.council.lookup.meetings import find_meeting
     from lovp_cli.council.register.agenda import agenda
     from lovp_cli.output.pages.agenda import agenda_page
 
-    register = delivery.register
-    found = agenda(register, _held(register, find_meeting(register.calendar, ref, day)), day)
+    day, everything, register = session.day, session.register, delivery.register
+    meeting = _held(everything, find_meeting(everything.calendar, ref, day))
+    delivery.check_public(ref, confidential=meeting.confidential)
+    found = agenda(register, register.calendar.by_id[meeting.id], day)
     delivery.deliver(
         lambda: agenda_page(found, delivery.labels, day), many=f"{len(found.rows)} actions"
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from lovp_cli.council.records.refusal import WrongUsage
+from lovp_cli.council.records.refusal import Refusal, WrongUsage
 from lovp_cli.output.formats.choices import FORMATS, Format, Made, Wanted, formats_of
 from lovp_cli.program.options import one_of, text
 from lovp_cli.program.session import Session, say, state_folder
@@ -18,6 +18,7 @@ from lovp_cli.program.session import Session, say, state_folder
 if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.register.register import Register
+    from lovp_cli.files.store.exports import Saved
     from lovp_cli.output.formats.setting import Imprint, Screen
     from lovp_cli.output.page import Page
     from lovp_cli.output.sheet import Sheet
@@ -131,14 +132,21 @@ class Delivery:
         else:
             self._session.show(made)
 
+    def check_public(self, ref: str, *, confidential: bool) -> None:
+        """Raises Refusal for what is confidential, where the result is for everyone."""
+        if self.public and confidential:
+            raise Refusal(
+                f"{ref} is confidential, so it is in nothing that is public; --with-confidential"
+                " has it all the same"
+            )
+
     def _put(self, made: str | bytes, many: str) -> None:
         from lovp_cli.files.store.exports import save_export
 
         assert self.file  # noqa: S101 - asked by the only caller
         data = made if isinstance(made, bytes) else f"{made}\n".encode()
         done = save_export(self._session.folder, self.file, data, state_folder(), force=self._force)
-        size = f"{max(len(data) // 1000, 1)} kB"
-        say(f"{_DONE[done]} {self.file}: {', '.join(filter(None, (many, size)))}")
+        say_made(done, self.file, data, many)
         self._session.show("")
 
     def _screen(self) -> Screen:
@@ -155,6 +163,12 @@ class Delivery:
 
 
 _DONE = {"made": "Made", "replaced": "Replaced", "unchanged": "Unchanged:"}
+
+
+def say_made(done: Saved, file: str, data: bytes, many: str) -> None:
+    """What became of a file, and how much is in it."""
+    size = f"{max(len(data) // 1000, 1)} kB"
+    say(f"{_DONE[done]} {file}: {', '.join(filter(None, (many, size)))}")
 
 
 def _by_ending(file: str | None, offered: dict[str, Format]) -> str:
