@@ -5,11 +5,10 @@ from typing import Annotated
 import typer
 
 from lovp_cli.council.register.public import public
-from lovp_cli.files.store.exports import make_folder, save_exports
 from lovp_cli.output.site import site
-from lovp_cli.program.delivery import say_made
+from lovp_cli.program.delivery import put_all
 from lovp_cli.program.options import AsOf, Data, Lang
-from lovp_cli.program.session import Session, state_folder
+from lovp_cli.program.session import Session, say
 
 
 def run(
@@ -31,11 +30,6 @@ def run(
     """
     session = Session(ctx, data, lang, as_of)
     register = public(session.register)
-    made = site(register, session.labels, session.day)
-    make_folder(folder)
-    files = {f"{folder.rstrip('/')}/{name}": data for name, data in made.items()}
-    saved = save_exports(session.folder, files, state_folder(), force=force)
-    many = f"{len(register.rows(session.day))} actions"
-    for file, done in saved.items():
-        say_made(done, file, files[file], many)
+    put_all(session, folder, site(register, session.labels, session.day), force=force)
+    say(f"lovp: {len(register.rows(session.day))} actions, none of them confidential")
     session.show("")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -123,7 +123,9 @@ class Delivery:
         wanted = Wanted(page, self._screen, self._imprint, objects, sheet, alone, web)
         made = self._format.render(wanted)
         if self.file:
-            self._put(made, many)
+            said = put(self._session, self.file, _as_bytes(made), force=self._force)
+            say(", ".join(filter(None, (said, many))))
+            self._session.show("")
         elif isinstance(made, bytes):
             if sys.stdout.isatty():
                 raise WrongUsage(f"{self.name} is for a file: add -o FILE{self._format.ending}")
@@ -140,14 +142,9 @@ class Delivery:
                 " has it all the same"
             )
 
-    def _put(self, made: str | bytes, many: str) -> None:
-        from lovp_cli.files.store.exports import save_export
-
-        assert self.file  # noqa: S101 - asked by the only caller
-        data = made if isinstance(made, bytes) else f"{made}\n".encode()
-        done = save_export(self._session.folder, self.file, data, state_folder(), force=self._force)
-        say_made(done, self.file, data, many)
-        self._session.show("")
+    def document(self, page: Page) -> bytes:
+        """A page as a document, for one of several files."""
+        return _as_bytes(self._format.render(Wanted(lambda: page, self._screen, self._imprint)))
 
     def _screen(self) -> Screen:
         from lovp_cli.output.formats.setting import Screen
@@ -162,13 +159,36 @@ class Delivery:
         return Imprint(name, self._session.day, self.labels.language, self._template)
 
 
+def _as_bytes(made: str | bytes) -> bytes:
+    return made if isinstance(made, bytes) else f"{made}\n".encode()
+
+
+def put(session: Session, path: str, data: bytes, *, force: bool) -> str:
+    """Put a file in its place, and give what to say of it. Raises Refusal."""
+    from lovp_cli.files.store.exports import save_export
+
+    done = save_export(session.folder, path, data, state_folder(), force=force)
+    return _said(done, path, data)
+
+
+def put_all(session: Session, folder: str, files: Mapping[str, bytes], *, force: bool) -> None:
+    """Put files into a folder, all or none, and say so of each; it is made if need be.
+
+    Raises Refusal.
+    """
+    from lovp_cli.files.store.exports import make_folder, save_exports
+
+    make_folder(folder)
+    placed = {str(Path(folder, name)): data for name, data in files.items()}
+    saved = save_exports(session.folder, placed, state_folder(), force=force)
+    say(*(_said(done, path, placed[path]) for path, done in saved.items()))
+
+
+def _said(done: Saved, path: str, data: bytes) -> str:
+    return f"{_DONE[done]} {path}: {max(len(data) // 1000, 1)} kB"
+
+
 _DONE = {"made": "Made", "replaced": "Replaced", "unchanged": "Unchanged:"}
-
-
-def say_made(done: Saved, file: str, data: bytes, many: str) -> None:
-    """What became of a file, and how much is in it."""
-    size = f"{max(len(data) // 1000, 1)} kB"
-    say(f"{_DONE[done]} {file}: {', '.join(filter(None, (many, size)))}")
 
 
 def _by_ending(file: str | None, offered: dict[str, Format]) -> str:

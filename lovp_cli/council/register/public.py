@@ -19,16 +19,13 @@ def public(register: Register) -> Register:
 
     Such a record changes the status, the term and the owner of a public action; its other words do
     not show, nor does the name of a confidential successor. A confidential meeting stays on the
-    calendar, as terms hang on its day, under an id that has no words. Contacts are never public.
+    calendar, as terms hang on its day, under an id that has no words. No action has a contact.
     """
     ids = _without_words(register.meetings)
     records: list[Council | Record] = [
         _public(record, register.confidential, ids) for record in register.records
     ]
-    if council := register.council:
-        parties = (replace(party, contact=None) for party in council.parties)
-        records.append(replace(council, parties=tuple(parties)))
-    return _Public(records)
+    return _Public([*records, *([register.council] if register.council else [])])
 
 
 class _Public(Register):

@@ -18,7 +18,6 @@ _KEPT = 1000
 # What Word and LibreOffice put beside a document while it is open in them.
 _OPEN_BESIDE = ("~${rest}", "~${name}", ".~lock.{name}#")
 
-
 Saved = Literal["made", "replaced", "unchanged"]
 
 
@@ -50,12 +49,6 @@ def save_exports(
     return {path: _save(path, data, before[path], state) for path, data in files.items()}
 
 
-def make_folder(path: str) -> None:
-    """A folder for what is made, if it is not there. Raises NotMade."""
-    with _explained(path):
-        os.makedirs(path, exist_ok=True)
-
-
 def _save(path: str, data: bytes, before: bytes | None, state: str) -> Saved:
     target = _target(path)
     if before != data:
@@ -77,14 +70,20 @@ def _explained(path: str) -> Iterator[None]:
     """What the system refuses is said in the user's words. Raises NotMade."""
     try:
         yield
-    except FileExistsError:
-        raise NotMade(f"{path} is a file: give the name of a folder") from None
     except PermissionError:
         raise NotMade(
             f"{path} cannot be written: close it where it is open, or give another name"
         ) from None
     except (OSError, ValueError) as error:
         raise NotMade(f"{path} was not written: {getattr(error, 'strerror', error)}") from None
+
+
+def make_folder(path: str) -> None:
+    """Make a folder that is not there. Raises NotMade."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotMade(f"{path} is no folder that can be made: {error.strerror or error}") from None
 
 
 def _target(path: str) -> Path:

@@ -39,10 +39,16 @@ def paper_columns(labels: Labels) -> tuple[Column, ...]:
     )
 
 
-def paper_row(row: Row, labels: Labels, *, said: Cell = (), remark: str = "") -> TableRow:
-    """An action, what a meeting `said` of it, and what there is to `remark` on its term."""
+def paper_row(
+    row: Row, labels: Labels, *, said: Cell = (), remark: str = "", to_owner: bool = False
+) -> TableRow:
+    """An action, what a meeting `said` of it, and what there is to `remark` on its term.
+
+    In what is written `to_owner` only its partners are named.
+    """
     number = [Span(row.number, "quiet")] if row.number else []
-    what = cell(row.title, Span(_owners(row.owner, row.involved, labels), "quiet"))
+    owners = _owners(row, labels, to_owner=to_owner)
+    what = cell(row.title, *([Span(owners, "quiet")] if owners else []))
     remarks = [Span(remark, "late")] if remark else []
     return TableRow(
         (
@@ -86,9 +92,10 @@ def numbered(page: Page) -> Page:
     return replace(page, sections=tuple(map(section, page.sections)))
 
 
-def _owners(owner: str, involved: tuple[str, ...], labels: Labels) -> str:
-    partners = ", ".join(map(labels.party, involved))
-    return labels.party(owner) + (f", {labels['with']} {partners}" if partners else "")
+def _owners(row: Row, labels: Labels, *, to_owner: bool) -> str:
+    owner = [] if to_owner else [labels.party(row.owner)]
+    partners = ", ".join(map(labels.party, row.involved))
+    return ", ".join([*owner, *([f"{labels['with']} {partners}"] if partners else [])])
 
 
 def _term(row: Row, labels: Labels) -> str:
