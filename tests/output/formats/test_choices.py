@@ -17,6 +17,7 @@ PAID_FOR = {
     "json": set(),
     "csv": {LABELS},
     "md": {PAGES, LABELS},
+    "html": {PAGES, LABELS},
 }
 
 
@@ -34,8 +35,8 @@ def test_each_format_pays_for_its_own_imports_alone(name: str) -> None:
 
 
 def test_every_list_has_a_format_and_pages_have_theirs() -> None:
-    assert list(FORMATS) == ["table", "json", "csv", "md"]
-    assert list(formats_of("page")) == ["table", "md"]
+    assert list(FORMATS) == ["table", "json", "csv", "md", "html"]
+    assert list(formats_of("page")) == ["table", "md", "html"]
 
 
 @pytest.mark.parametrize(
