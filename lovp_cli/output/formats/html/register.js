@@ -3,20 +3,20 @@
   const form = document.querySelector("form");
   const table = document.querySelector("table.actions");
   const shown = document.getElementById("_shown");
-  const entries = table ? [...table.tBodies] : [];
+  const entries = (table ? [...table.tBodies] : []).map((body) => ({
+    body,
+    ...body.dataset,
+    states: body.dataset.state.split(" "),
+  }));
 
   // Filters
 
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  const texts = new Map();
-  const textOf = (entry) => {
-    if (!texts.has(entry)) texts.set(entry, plain(entry.textContent));
-    return texts.get(entry);
-  };
+  const textOf = (entry) => (entry.text ??= plain(entry.body.textContent));
   const fits = (entry, asked) =>
-    (!asked.owner || entry.dataset.owner === asked.owner) &&
-    (!asked.meeting || entry.dataset.meeting === asked.meeting) &&
-    (!asked.state || entry.dataset.state.split(" ").includes(asked.state)) &&
+    (!asked.owner || entry.owner === asked.owner) &&
+    (!asked.meeting || entry.meeting === asked.meeting) &&
+    (!asked.state || entry.states.includes(asked.state)) &&
     asked.words.every((word) => textOf(entry).includes(word));
 
   const filter = () => {
@@ -25,7 +25,7 @@
     let count = 0;
     for (const entry of entries) {
       const fit = fits(entry, asked);
-      entry.hidden = !fit;
+      if (entry.body.hidden === fit) entry.body.hidden = !fit;
       count += fit;
     }
     const said = count ? shown.dataset.some : shown.dataset.none;
@@ -57,38 +57,42 @@
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const states = [...form.elements.state.options].map((option) => option.value);
   const keys = {
-    title: (entry) => entry.rows[0].cells[0].textContent,
-    owner: (entry) => entry.rows[0].cells[1].textContent,
-    due: (entry) => entry.dataset.due,
-    state: (entry) => String(states.indexOf(entry.dataset.state.split(" ")[0])),
-    meeting: (entry) => entry.dataset.meeting,
+    title: (entry) => entry.body.rows[0].cells[0].textContent,
+    owner: (entry) => entry.body.rows[0].cells[1].textContent,
+    due: (entry) => entry.due,
+    state: (entry) => String(states.indexOf(entry.states[0])),
+    meeting: (entry) => entry.meeting,
   };
   const sort = (heading) => {
     const down = heading.ariaSort === "ascending";
     for (const other of table.tHead.rows[0].cells) other.ariaSort = "none";
     heading.ariaSort = down ? "descending" : "ascending";
-    const keyed = entries.map((entry) => [keys[heading.dataset.by](entry), entry]);
+    const keyed = entries.map((entry) => [keys[heading.dataset.by](entry), entry.body]);
     // What has no date comes last, whichever way the dates run.
     keyed.sort(([a], [b]) => !a - !b || collator.compare(a, b) * (down ? -1 : 1));
-    table.append(...keyed.map(([, entry]) => entry));
+    table.append(...keyed.map(([, body]) => body));
   };
 
   // A link to an action shows it, opened, whatever was chosen.
   const follow = () => {
-    const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!entries.includes(entry)) return;
-    if (entry.hidden) form.reset();
-    entry.querySelector("details").open = true;
-    entry.scrollIntoView();
+    const id = decodeURIComponent(location.hash.slice(1));
+    const body = entries.find((entry) => entry.body.id === id)?.body;
+    if (!id || !body) return;
+    if (body.hidden) form.reset();
+    body.querySelector("details").open = true;
+    body.scrollIntoView();
   };
 
-  // On paper everything is told.
+  // On paper everything is told; and a heading with a button in it is not repeated on each page.
+  const buttons = new Map();
   let opened = [];
-  const open = () => {
+  const beforePrint = () => {
+    for (const [heading, button] of buttons) heading.replaceChildren(button.textContent);
     opened = [...document.querySelectorAll("details:not([open])")];
     for (const details of opened) details.open = true;
   };
-  const close = () => {
+  const afterPrint = () => {
+    for (const [heading, button] of buttons) heading.replaceChildren(button);
     for (const details of opened) details.open = false;
   };
 
@@ -99,6 +103,7 @@
       button.append(...heading.childNodes);
       button.addEventListener("click", () => sort(heading));
       heading.append(button);
+      buttons.set(heading, button);
       heading.ariaSort = "none";
     }
     table.classList.add("sorts");
@@ -108,7 +113,7 @@
       waiting = setTimeout(filter, 100);
     });
     // The values are reset only after the event.
-    form.addEventListener("reset", () => queueMicrotask(() => setTimeout(filter)));
+    form.addEventListener("reset", () => setTimeout(filter));
     form.addEventListener("submit", (event) => event.preventDefault());
     form.hidden = false;
     restore();
@@ -116,6 +121,6 @@
     addEventListener("hashchange", follow);
     follow();
   }
-  addEventListener("beforeprint", open);
-  addEventListener("afterprint", close);
+  addEventListener("beforeprint", beforePrint);
+  addEventListener("afterprint", afterPrint);
 }
