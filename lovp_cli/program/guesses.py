@@ -21,7 +21,7 @@ LINES = {
     "lovp open-actions --status any --grep {WORDS}": "search find grep zoek zoeken vind",
     "lovp open-actions -o FILE.csv": "export exporteren exporteer csv",
     "lovp report --since last": "changes diff wijzigingen mutaties since sinds",
-    "lovp remind -o FOLDER": "reminder reminders herinner herinneren herinnering rappel rappelleren",
+    "lovp remind -o FOLDER": "reminder reminders herinner herinneren herinnering rappel",
     "lovp report": "status overview stand overzicht rapport rapportage stand-van-zaken",
     "lovp report {MEETING}": "agenda",
     "lovp report, or lovp show {MEETING}": "verslag minutes terugkoppeling",
