@@ -85,15 +85,15 @@
 
   // On paper everything is told; and a heading with a button in it is not repeated on each page.
   const buttons = new Map();
-  let opened = [];
+  const opened = [];
   const beforePrint = () => {
     for (const [heading, button] of buttons) heading.replaceChildren(button.textContent);
-    opened = [...document.querySelectorAll("details:not([open])")];
+    opened.push(...document.querySelectorAll("details:not([open])"));
     for (const details of opened) details.open = true;
   };
   const afterPrint = () => {
     for (const [heading, button] of buttons) heading.replaceChildren(button);
-    for (const details of opened) details.open = false;
+    for (const details of opened.splice(0)) details.open = false;
   };
 
   if (table) {
