@@ -8,12 +8,18 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from lovp_cli.council.records.row import RoundMet, Row
+from lovp_cli.council.records.row import Kept, RoundMet, Row
 from lovp_cli.council.records.values import FINAL
 from lovp_cli.council.register.history import History, State
 
 # The most days that a promise of each length stays open; longer ones come after these.
 LENGTHS = (31, 92, 183, 365)
+_KEPT: dict[Kept | None, str] = {
+    "in time": "in_time",
+    "reported in time": "in_time",
+    "late": "late",
+    None: "undated",
+}
 
 
 class Standing(NamedTuple):
@@ -25,10 +31,10 @@ class Standing(NamedTuple):
     settled: int
 
 
-class Kept(NamedTuple):
+class OwnerStanding(NamedTuple):
     """How an owner's actions stand; `open` ones are not overdue.
 
-    What was settled, rounds of what repeats among it, was so in time, late, or had no date.
+    What was settled, rounds of what repeats among it, was kept in time, late, or had no date.
     """
 
     owner: str
@@ -68,24 +74,21 @@ def _kind(state: State) -> str:
     return "open" if state.is_open else state.status
 
 
-def per_owner(rows: Iterable[Row], rounds: Iterable[RoundMet]) -> list[Kept]:
+def per_owner(rows: Iterable[Row], rounds: Iterable[RoundMet]) -> list[OwnerStanding]:
     """How each owner's actions stand, the one with the most open first."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
         if row.is_open:
             counts[row.owner]["overdue" if row.overdue else "open"] += 1
         elif row.status == "settled":
-            counts[row.owner][_timing(row.in_time)] += 1
+            counts[row.owner][_KEPT[row.kept]] += 1
     for met in rounds:
-        counts[met.owner][_timing(met.in_time)] += 1
-    kept = [
-        Kept(owner, *(found[kind] for kind in Kept._fields[1:])) for owner, found in counts.items()
+        counts[met.owner][_KEPT[met.kept]] += 1
+    found = [
+        OwnerStanding(owner, *(count[kind] for kind in OwnerStanding._fields[1:]))
+        for owner, count in counts.items()
     ]
-    return sorted(kept, key=lambda found: (-found.open - found.overdue, found.owner))
-
-
-def _timing(in_time: bool | None) -> str:  # noqa: FBT001 - as the row has it
-    return "undated" if in_time is None else "in_time" if in_time else "late"
+    return sorted(found, key=lambda owner: (-owner.open - owner.overdue, owner.owner))
 
 
 def how_long(rows: Iterable[Row], day: date) -> list[Lasting]:

@@ -11,7 +11,13 @@ from lovp_cli.council.records.calendar import Calendar
 from lovp_cli.council.records.row import Row
 from lovp_cli.council.register.history import History
 from lovp_cli.council.register.rows import rounds_of
-from lovp_cli.council.register.statistics import Kept, Standing, how_long, over_time, per_owner
+from lovp_cli.council.register.statistics import (
+    OwnerStanding,
+    Standing,
+    how_long,
+    over_time,
+    per_owner,
+)
 from lovp_cli.output.web_register import Chart, Series
 
 _LENGTHS = ("up to a month", "up to 3 months", "up to 6 months", "up to a year", "over a year")
@@ -34,10 +40,10 @@ def charts(
     met = {slot.date for slot in calendar.held if not slot.confidential}
     days = [day, *(on for on in met if first <= on <= day)]
     rounds = (met for history in histories for met in rounds_of(history, date.min))
-    kept = per_owner(rows, rounds)
+    owners = per_owner(rows, rounds)
     return (
         _over_time(over_time(histories, days), labels),
-        *([_by_owner(kept, labels)] if kept else []),
+        *([_by_owner(owners, labels)] if owners else []),
         _how_long(rows, labels, day),
     )
 
@@ -59,20 +65,20 @@ def _over_time(standings: Sequence[Standing], labels: Labels) -> Chart:
     )
 
 
-def _by_owner(kept: Sequence[Kept], labels: Labels) -> Chart:
+def _by_owner(owners: Sequence[OwnerStanding], labels: Labels) -> Chart:
     return Chart(
         labels["by owner"],
         labels.columns["owner"],
-        tuple(labels.party(found.owner) for found in kept),
+        tuple(labels.party(found.owner) for found in owners),
         (
-            Series("late", labels["open overdue"], tuple(found.overdue for found in kept)),
-            Series("open", labels["not overdue"], tuple(found.open for found in kept)),
-            Series("settled", labels["settled in time"], tuple(found.in_time for found in kept)),
-            Series("settled-late", labels["settled late"], tuple(found.late for found in kept)),
+            Series("late", labels["open overdue"], tuple(found.overdue for found in owners)),
+            Series("open", labels["not overdue"], tuple(found.open for found in owners)),
+            Series("settled", labels["kept in time"], tuple(found.in_time for found in owners)),
+            Series("settled-late", labels["kept late"], tuple(found.late for found in owners)),
             Series(
                 "settled-undated",
-                labels["settled undated"],
-                tuple(found.undated for found in kept),
+                labels["kept undated"],
+                tuple(found.undated for found in owners),
             ),
         ),
     )

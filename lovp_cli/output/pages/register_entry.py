@@ -12,7 +12,7 @@ from lovp_cli.council.register.history import History
 from lovp_cli.output.page import Cell, Span, cell, facts, line
 from lovp_cli.output.pages.follow_up_in_words import step_cell, term_as_given
 from lovp_cli.output.row_in_words import (
-    in_time_in_words,
+    kept_in_words,
     last_in_words,
     quoted,
     states_in_words,
@@ -70,7 +70,7 @@ def _state(row: Row, labels: Labels) -> Cell:
     day = day_in_words(row.ended, labels.language)
     when = f"{day} ({labels[row.ended_by]})" if row.ended_by else day
     following = ", ".join(map(labels.action, row.replaced_by))
-    below = [", ".join(filter(None, (when, in_time_in_words(row.in_time, labels)))), *said[1:]]
+    below = [", ".join(filter(None, (when, kept_in_words(row.kept, labels)))), *said[1:]]
     return cell(
         labels.statuses[row.status],
         *(Span(words, "quiet") for words in [following, *below] if words),

@@ -13,8 +13,8 @@ from lovp_cli.council.records.term import Term
 from lovp_cli.council.register.register import Register
 from lovp_cli.council.register.statistics import (
     LENGTHS,
-    Kept,
     Lasting,
+    OwnerStanding,
     Standing,
     how_long,
     over_time,
@@ -53,21 +53,21 @@ def test_per_owner_counts_each_row_and_round_once(register: Register, day: date)
     assert most == sorted(most, reverse=True)
 
 
-def _owners(found: Iterable[Kept]) -> set[str]:
+def _owners(found: Iterable[OwnerStanding]) -> set[str]:
     return {kept.owner for kept in found}
 
 
-def _kept(owner: str, rows: list[Row], rounds: list[RoundMet]) -> Kept:
+def _kept(owner: str, rows: list[Row], rounds: list[RoundMet]) -> OwnerStanding:
     own = [row for row in rows if row.owner == owner]
     done: list[Row | RoundMet] = [row for row in own if row.status == "settled"]
     done += [met for met in rounds if met.owner == owner]
-    return Kept(
+    return OwnerStanding(
         owner,
         sum(row.is_open and not row.overdue for row in own),
         sum(row.overdue for row in own),
-        sum(item.in_time is True for item in done),
-        sum(item.in_time is False for item in done),
-        sum(item.in_time is None for item in done),
+        sum(item.kept in ("in time", "reported in time") for item in done),
+        sum(item.kept == "late" for item in done),
+        sum(item.kept is None for item in done),
     )
 
 
@@ -96,24 +96,31 @@ def test_what_is_settled_in_time_late_and_without_a_date_stands_apart() -> None:
                 action("round", Term(by="2022-01-31", every="month")),
                 action("gone", due),
                 action("open", due),
+                action("told", due),
             ),
-            meeting("2022-01-31", *(said(id, status="settled") for id in ("early", "round"))),
-            meeting("2022-02-14", *(said(id, status="settled") for id in ("late", "undated"))),
+            meeting(
+                "2022-01-31",
+                *(said(id, status="settled") for id in ("early", "round")),
+                said("told", status="reported"),
+            ),
+            meeting(
+                "2022-02-14", *(said(id, status="settled") for id in ("late", "undated", "told"))
+            ),
             meeting("2022-02-15", said("gone", status="lapsed")),
         ]
     )
     rows = register.rows(DAY)
     assert per_owner(rows, register.rounds_met(DAY, date.min)) == [
-        Kept("minister", open=0, overdue=2, in_time=2, late=1, undated=1)
+        OwnerStanding("minister", open=0, overdue=2, in_time=3, late=1, undated=1)
     ]
     assert how_long(rows, DAY) == [
         Lasting(1, 0),
-        Lasting(3, 2),
+        Lasting(4, 2),
         Lasting(0, 0),
         Lasting(0, 0),
         Lasting(0, 0),
     ]
     assert over_time(register.histories(DAY), [date(2022, 1, 9), date(2022, 2, 14)]) == [
         Standing(date(2022, 1, 9), 0, 0, 0),
-        Standing(date(2022, 2, 14), 6, 3, 3),
+        Standing(date(2022, 2, 14), 7, 3, 4),
     ]
