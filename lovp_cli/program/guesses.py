@@ -22,6 +22,7 @@ LINES = {
     "lovp open-actions -o FILE.csv": "export exporteren exporteer csv",
     "lovp report --since last": "changes diff wijzigingen mutaties since sinds",
     "lovp remind -o FOLDER": "reminder reminders herinner herinneren herinnering rappel",
+    "lovp publish FOLDER": "publiceer publiceren website site web html webpagina openbaar public",
     "lovp report": "status overview stand overzicht rapport rapportage stand-van-zaken",
     "lovp report {MEETING}": "agenda",
     "lovp report, or lovp show {MEETING}": "verslag minutes terugkoppeling",
