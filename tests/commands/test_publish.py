@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from tests.conftest import Run, tree
 
 AS_OF = ("--as-of", "2021-12-01")
-FILES = ["actions.csv", "actions.json", "index.html"]
+FILES = ["actions.csv", "actions.json", "actions.schema.json", "index.html"]
 
 
 def test_a_page_and_the_data_beside_it(lovp: Run, shipped: Path, here: Path) -> None:
@@ -22,13 +23,15 @@ def test_a_page_and_the_data_beside_it(lovp: Run, shipped: Path, here: Path) -> 
         outcome.err
         == "".join(
             f"Made {Path('new/site', name)}: {max(len(made[name]) // 1000, 1)} kB\n"
-            for name in ("index.html", "actions.json", "actions.csv")
+            for name in ("index.html", "actions.json", "actions.csv", "actions.schema.json")
         )
         + "lovp: 9 actions, none of them confidential\n"
     )
     page = made["index.html"].decode()
     assert 'href="actions.json"' in page
     assert 'href="actions.csv"' in page
+    schema = json.loads(made["actions.schema.json"])
+    jsonschema.validate(json.loads(made["actions.json"]), schema)
 
 
 def test_the_data_are_those_of_the_list(lovp: Run, shipped: Path, here: Path) -> None:
@@ -61,7 +64,7 @@ def test_what_is_there_already_is_kept(lovp: Run, shipped: Path, here: Path) -> 
     assert (site / "logo.svg").read_text() == "mine\n"
     again = lovp("publish", "site", *AS_OF)
     assert again.code == 0
-    assert again.err.count("Unchanged: ") == 3
+    assert again.err.count("Unchanged: ") == 4
 
 
 def test_a_file_that_cannot_be_read_is_named_and_the_rest_is_published(

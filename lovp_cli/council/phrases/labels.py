@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lovp_cli.council.phrases.register_labels import OF_REGISTER
+
 # Each label in Dutch and in English. Columns by the keys of a row.
 _COLUMNS = {
     "id": ("id", "id"),
@@ -62,6 +64,21 @@ _CHANGES = {
     "newly overdue": ("te laat geworden", "newly overdue"),
     "calendar": ("verschoven met de vergadering", "shifted with the meeting"),
     "noted": ("ook besproken", "also discussed"),
+}
+_ANSWERS = {
+    "settled": ("voldaan", "settled"),
+    "partly": ("deels", "partly"),
+    "reported": ("afgemeld", "reported"),
+    "lapsed": ("vervallen", "lapsed"),
+    "replaced": ("opgegaan in …", "merged into …"),
+    "open": ("blijft open", "kept open"),
+    "term": ("termijn …", "term …"),
+    "owner": ("wie …", "who …"),
+    "note": ("notitie …", "note …"),
+    "skip": ("overslaan", "skip"),
+    "back": ("terug", "back"),
+    "undo": ("ongedaan", "undo"),
+    "stop": ("stoppen", "quit"),
 }
 # By the kinds of terms that there is nothing more to say of.
 _TERMS = {
@@ -169,45 +186,15 @@ _OTHERS = {
     "files": ("bestanden", "files"),
     "no address": ("geen adres", "no address"),
     "nothing late or due": ("niets te herinneren", "nothing to remind of"),
+    "earlier": ("… en {count} eerder", "… and {count} earlier"),
+    "which key": ("kies een van de toetsen, of typ het woord", "type one of the keys, or the word"),
+    "choice": ("keuze", "choice"),
+    "noted": ("genoteerd", "recorded"),
+    "taken back": ("teruggenomen", "taken back"),
+    "is that right": ("klopt dat? [ja]", "is that right? [yes]"),
+    "new action": ("nieuwe toezegging (leeg = klaar)", "new action (empty = done)"),
+    "or none": ("leeg = niet ingevuld", "empty = not entered"),
     "planned": ("gepland", "planned"),
-}
-# Of the register as a web page.
-_WEB = {
-    "register": ("Register van actiepunten", "Register of actions"),
-    "promised in all": ("ooit toegezegd", "promised in all"),
-    "of which overdue": ("waarvan te laat", "of which overdue"),
-    "everybody": ("iedereen", "everybody"),
-    "any state": ("alle", "any"),
-    "any meeting": ("alle", "any"),
-    "words": ("woorden", "words"),
-    "reset": ("alles tonen", "show all"),
-    "filters": ("Zoeken en filteren", "Search and filter"),
-    "shown": ("{shown} van {all} actiepunten getoond", "{shown} of {all} actions shown"),
-    "none shown": ("geen actiepunt past hierbij", "no action fits these"),
-    "all shown": ("{all} actiepunten", "{all} actions"),
-    "one shown": ("1 actiepunt", "1 action"),
-    "history": ("geschiedenis", "history"),
-    "to the actions": ("naar de actiepunten", "to the actions"),
-    "figures": ("cijfers", "figures"),
-    "in pictures": ("In beeld", "In pictures"),
-    "data": ("de gegevens", "the data"),
-    "schema": ("de vorm van de gegevens", "the form of the data"),
-    "over time": ("Openstaand en voldaan, per vergadering", "Open and settled, by meeting"),
-    "by owner": ("Wie wat nakwam", "Who kept what"),
-    "how long": ("Hoe lang actiepunten openstaan", "How long actions stay open"),
-    "length": ("sinds de toezegging", "since the promise"),
-    "not overdue": ("openstaand, niet te laat", "open, not overdue"),
-    "open overdue": ("openstaand, te laat", "open, overdue"),
-    "kept in time": ("op tijd nagekomen", "kept in time"),
-    "kept late": ("te laat nagekomen", "kept late"),
-    "kept undated": ("nagekomen, zonder datum", "kept, without a date"),
-    "ended": ("beëindigd", "ended"),
-    "still open": ("nog openstaand", "still open"),
-    "up to a month": ("tot 1 maand", "up to 1 month"),
-    "up to 3 months": ("1 tot 3 maanden", "1 to 3 months"),
-    "up to 6 months": ("3 tot 6 maanden", "3 to 6 months"),
-    "up to a year": ("6 tot 12 maanden", "6 to 12 months"),
-    "over a year": ("langer dan een jaar", "over a year"),
 }
 
 
@@ -225,6 +212,7 @@ class Labels:
     terms: Mapping[str, str]
     every: Mapping[str, str]
     changes: Mapping[str, str]
+    answers: Mapping[str, str]
     others: Mapping[str, str]
     parties: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
@@ -249,8 +237,16 @@ class Labels:
 
 def labels(language: str) -> Labels:
     """The labels of a language."""
-    columns, statuses, terms, every, changes, others = (
+    columns, statuses, terms, every, changes, answers, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
-        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, {**_OTHERS, **_WEB})
+        for group in (
+            _COLUMNS,
+            _STATUSES,
+            _TERMS,
+            _EVERY,
+            _CHANGES,
+            _ANSWERS,
+            {**_OTHERS, **OF_REGISTER},
+        )
     )
-    return Labels(language, columns, statuses, terms, every, changes, others)
+    return Labels(language, columns, statuses, terms, every, changes, answers, others)
