@@ -12,6 +12,7 @@ COMMANDS = {
     "remind": SEE,
     "meetings": SEE,
     "parties": SEE,
+    "publish": SEE,
     "add-meeting": RECORD,
     "add-action": RECORD,
     "follow-up": RECORD,
