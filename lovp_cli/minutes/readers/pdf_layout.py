@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import mean, median
+from statistics import mean
 from typing import NamedTuple
 
 _MARK = re.compile(
@@ -214,10 +214,12 @@ def _in_columns(row: Row) -> bool:
 
 def _leading(lines: Sequence[Line]) -> float:
     """How far the lines of a paragraph are apart."""
-    steps = [
-        below for one, other in pairwise(lines) if 0 < (below := one.y - other.y) < 3 * one.size
-    ]
-    return median(steps) if steps else 0
+    steps = Counter(
+        round(one.y - other.y)
+        for one, other in pairwise(lines)
+        if 0 < one.y - other.y < 3 * one.size
+    )
+    return min(steps, key=lambda step: (-steps[step], step), default=0)
 
 
 def _begins(line: Line, before: Line, leading: float) -> bool:

@@ -44,12 +44,14 @@ def _of_file(path: str) -> bytes:
             raise Refusal(_no_file(path)) from None
         reason = getattr(error, "strerror", None) or error
         raise Refusal(f"{path} cannot be read: {reason}") from None
-    with os.fdopen(descriptor, "rb") as stream:
-        about = os.fstat(descriptor)
-        if not stat.S_ISREG(about.st_mode):
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise Refusal(_no_file(path))
-        # One byte more than the limit tells what is too large, also where a file grows meanwhile.
-        return stream.read(MAX_BYTES + 1)
+        with os.fdopen(descriptor, "rb", closefd=False) as stream:
+            # One byte more than the limit tells what is too large, also where a file grows.
+            return stream.read(MAX_BYTES + 1)
+    finally:
+        os.close(descriptor)
 
 
 def _no_file(path: str) -> str:

@@ -24,7 +24,7 @@ _EMPHASIS = re.compile(r"(?<![\w*_\\])(\*{1,3}|_{1,3})(?=\S)([^*_\n]+?)(?<=\S)\1
 def read(name: str, data: bytes) -> Extracted:
     """A plain text; raises Refusal for bytes that are none."""
     text, guessed = decode(data)
-    if "\0" in text or len(_NO_TEXT.findall(text)) > _MOST * len(text):
+    if "\0" in text or len(_NO_TEXT.findall(text)) > max(2, _MOST * len(text)):
         raise Refusal(f"{name} is no text: give the minutes as text, PDF, Word (.docx) or HTML")
     note = f"{name}: not UTF-8, and read as {guessed}: see whether letters with accents are right"
     return Extracted(text, (note,) if guessed else ())
