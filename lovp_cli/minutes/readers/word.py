@@ -100,9 +100,9 @@ class _Reading:
     def _paragraph(self, element: Any) -> Block:
         text = "".join(self._words(element))
         # One tab sets off a number or a label; more make a row.
-        text = (
-            text.strip(" \t") if text.strip().count("\t") > 1 else text.replace("\t", " ").strip()
-        )
+        text = text.strip(" \t")
+        if text.count("\t") < 2:
+            text = text.replace("\t", " ")
         style = self._style(element)
         mark = self._lists.mark(element, style) if text else ""
         text = f"{mark} {text}" if mark else text

@@ -22,13 +22,16 @@ class Put(NamedTuple):
     font: str = "F1"
 
 
+_FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>"
+
+
 def pdf(*pages: Sequence[Put], rotate: int = 0) -> bytes:
     """A PDF that shows these texts in the order given."""
     fonts = b"<< /F1 5 0 R /F2 6 0 R >>"
     objects: dict[int, bytes] = {
         1: b"<< /Type /Catalog /Pages 2 0 R >>",
-        5: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-        6: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
+        5: _FONT % b"Helvetica",
+        6: _FONT % b"Helvetica-Bold",
     }
     kids = []
     for at, page in enumerate(pages):
@@ -89,7 +92,8 @@ def element(inner: str) -> Any:
 def numbered(document: Any, *levels: str) -> None:
     """A list with the number 77, of which each level is given as FORM:TEXT."""
     below = "".join(
-        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/></w:lvl>'
+        f'<w:lvl w:ilvl="{at}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{text}"/></w:lvl>'
         for at, (form, text) in enumerate(level.split(":") for level in levels)
     )
     for inner in (

@@ -13,7 +13,7 @@ from tests.minutes.readers.conftest import Read
     [
         (
             "<html><head><title>weg</title><style>p{}</style></head><body><nav><a>weg</a></nav>"
-            "<h1>Verslag</h1><p>De  <b>voorzitter</b>\nopent.<br>Daarna<p>de agenda &amp; meer",
+            + "<h1>Verslag</h1><p>De  <b>voorzitter</b>\nopent.<br>Daarna<p>de agenda &amp; meer",
             "Verslag\n\nDe voorzitter opent.\nDaarna\n\nde agenda & meer\n",
         ),
         (

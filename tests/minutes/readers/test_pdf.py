@@ -24,8 +24,8 @@ def test_paragraphs_and_headings_begin_after_an_empty_line(read: Read) -> None:
         *_lines(["De agenda wordt vastgesteld."], 60, 694),
     ]
     assert read("v.pdf", pdf(page)).text == (
-        "Verslag van de raad\n\nOpening\n\nDe voorzitter opent om acht uur en\nheet allen welkom.\n\n"
-        "De agenda wordt vastgesteld.\n"
+        "Verslag van de raad\n\nOpening\n\nDe voorzitter opent om acht uur en\nheet allen"
+        " welkom.\n\nDe agenda wordt vastgesteld.\n"
     )
 
 

@@ -47,7 +47,10 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_is_unseen_is_left_out_and_pages_stay(read: Read) -> None:
-    given = "\ufeffEen\xa0twee\u200b  \r\n\r\n\r\n\r\nde\xadzer verga\xad\ndering\fdrie\x02 ﬁets\v\uf0b7 punt"
+    given = (
+        "\ufeffEen\xa0twee\u200b  \r\n\r\n\r\n\r\nde\xadzer verga\xad\ndering\f"
+        "drie\x02 ﬁets\v\uf0b7 punt"
+    )
     expected = "Een twee\n\ndezer verga-\ndering\fdrie fiets\n• punt\n"
     assert read("v.txt", given.encode()).text == expected
 
