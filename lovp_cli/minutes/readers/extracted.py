@@ -17,7 +17,6 @@ _UNSEEN = re.compile(
 # The bullets of Symbol and Wingdings, which other fonts do not have.
 _BULLETS = re.compile("[\uf0a7\uf0a8\uf0b7\uf0d8\uf0d7\uf076\uf06c\uf06e\uf0fc\uf0e8\uf0e0]")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
-_LINE_ENDS = re.compile("[ \t]+(?=\n|$)")
 _EMPTY_LINES = re.compile("\n{3,}")
 
 
@@ -35,5 +34,5 @@ def tidy(text: str) -> str:
     """
     text = _BROKEN_WORD.sub("-", _LINE_BREAKS.sub("\n", text))
     text = _BULLETS.sub("•", _BLANKS.sub(" ", text)).translate(_LIGATURES)
-    text = _LINE_ENDS.sub("", _UNSEEN.sub("", text))
+    text = "\n".join(line.rstrip(" \t") for line in _UNSEEN.sub("", text).split("\n"))
     return _EMPTY_LINES.sub("\n\n", text).strip("\n\f ") + "\n"

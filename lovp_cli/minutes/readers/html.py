@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 
 from lovp_cli.council.records.refusal import Refusal
@@ -38,9 +39,15 @@ def read(name: str, data: bytes) -> Extracted:
         raise Refusal(f"{name}: larger than 8 MiB: save the minutes alone, as PDF or text")
     found = _CHARSET.search(data[:2048])
     text, guessed = decode(data, found[1].decode() if found else None)
+    # What follows the last sign of a tag is no tag; the parser would try each of its letters.
+    end = text.rfind(">") + 1
     page = _Page()
-    page.feed(text)
-    page.close()
+    try:
+        page.feed(text[:end])
+        page.close()
+    except AssertionError as error:
+        raise Refusal(f"{name}: damaged HTML ({error}): save the page again") from None
+    page.handle_data(unescape(text[end:]))
     note = f"{name}: not UTF-8, and read as {guessed}: see whether letters with accents are right"
     return Extracted(as_text(page.end()), (note,) if guessed else ())
 
@@ -61,7 +68,7 @@ class _Page(HTMLParser):
         self._blocks: list[Block] = []
         self._tables: list[_Table] = []
         self._text: list[str] = []
-        self._skipped: list[str] = []
+        self._skipped, self._depth = "", 0
         self._mark, self._lists, self._heading = "", list[int | None](), False
 
     def end(self) -> Iterable[Block]:
@@ -73,9 +80,10 @@ class _Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser gives them
         """A block, a list or a part of a table begins."""
-        if self._skipped or tag in _SKIPPED:
-            if tag in _SKIPPED:
-                self._skipped.append(tag)
+        if self._skipped:
+            self._depth += tag == self._skipped
+        elif tag in _SKIPPED:
+            self._skipped, self._depth = tag, 1
         elif tag == "br":
             self._text.append(_BREAK)
         elif tag in ("table", "tr", "td", "th"):
@@ -92,9 +100,9 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """A block, a list or a part of a table ends."""
         if self._skipped:
-            if tag in self._skipped:
-                while self._skipped.pop() != tag:
-                    pass
+            self._depth -= tag == self._skipped
+            if not self._depth:
+                self._skipped = ""
         elif tag in ("table", "tr"):
             self._flush()
             self._end_row() if tag == "tr" else self._end_table()

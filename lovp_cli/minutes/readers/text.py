@@ -12,11 +12,6 @@ from lovp_cli.minutes.readers.extracted import Extracted
 _NO_TEXT = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 _MOST = 0.005
 
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.MULTILINE)
-_RULE = re.compile(r"^ {0,3}(?:[-*_=][ \t]*){3,}$", re.MULTILINE)
-_TABLE_RULE = re.compile(r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$", re.MULTILINE)
-_ROW = re.compile(r"^[ \t]*\|(.*)\|[ \t]*$", re.MULTILINE)
-_QUOTED = re.compile(r"^ {0,3}>[ \t]?", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?: \"[^\"\n]*\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*_\\])(\*{1,3}|_{1,3})(?=\S)([^*_\n]+?)(?<=\S)\1(?![\w*_])")
 
@@ -33,7 +28,21 @@ def read(name: str, data: bytes) -> Extracted:
 def read_markdown(name: str, data: bytes) -> Extracted:
     """A text in Markdown, its marks left out; those of lists stay."""
     text, notes = read(name, data)
-    text = _RULE.sub("", _TABLE_RULE.sub("", _QUOTED.sub("", text)))
-    text = _ROW.sub(lambda row: "\t".join(map(str.strip, row[1].split("|"))), text)
-    text = _HEADING.sub(lambda heading: f"\n{heading[1]}\n", text)
+    text = "\n".join(map(_unmarked, text.splitlines()))
     return Extracted(_EMPHASIS.sub(r"\2", _LINK.sub(r"\1", text)), notes)
+
+
+def _unmarked(line: str) -> str:
+    """A line without what makes it a heading, a row, a quotation or a rule."""
+    bare = line.strip()
+    if bare.startswith("#") and bare.lstrip("#").startswith(" "):
+        return f"\n{bare.strip('# ')}\n"
+    if bare.startswith(">"):
+        return bare[1:].lstrip()
+    if bare and not bare.strip("|:- ") and ("|" in bare or len(bare) > 2):
+        return ""
+    if len(bare) > 2 and bare[0] in "*_=" and not bare.strip(bare[0] + " "):
+        return ""
+    if len(bare) > 1 and bare.startswith("|") and bare.endswith("|"):
+        return "\t".join(map(str.strip, bare[1:-1].split("|")))
+    return line

@@ -87,8 +87,10 @@ def test_what_a_document_is_shows_in_its_bytes(read: Read) -> None:
         (
             "docx",
             word(lambda document: None),
-            "a Word file is read by python-docx, which lovp[minutes] brings; type: pip install"
-            + " python-docx",
+            (
+                "a Word file is read by python-docx, which lovp[minutes] brings; type: pip install"
+                " python-docx"
+            ),
         ),
     ],
 )

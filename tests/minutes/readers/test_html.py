@@ -12,8 +12,10 @@ from tests.minutes.readers.conftest import Read
     ("given", "expected"),
     [
         (
-            "<html><head><title>weg</title><style>p{}</style></head><body><nav><a>weg</a></nav>"
-            + "<h1>Verslag</h1><p>De  <b>voorzitter</b>\nopent.<br>Daarna<p>de agenda &amp; meer",
+            (
+                "<html><head><title>weg</title><style>p{}</style></head><body><nav><a>weg</a></nav>"
+                "<h1>Verslag</h1><p>De  <b>voorzitter</b>\nopent.<br>Daarna<p>de agenda &amp; meer"
+            ),
             "Verslag\n\nDe voorzitter opent.\nDaarna\n\nde agenda & meer\n",
         ),
         (
@@ -48,6 +50,19 @@ def test_the_declared_encoding(read: Read) -> None:
         extracted = read("v.html", data)
         assert (extracted.text, len(extracted.notes)) == ("één\n", note)
     assert len(read("v.html", "<p>één".encode("cp1252")).notes) == 1
+
+
+def test_damaged(read: Read) -> None:
+    with pytest.raises(Refusal) as refused:
+        read("v.html", b"<p>een<![a>")
+    (line,) = refused.value.lines
+    assert line.startswith("v.html: damaged HTML (")
+
+
+@pytest.mark.parametrize("part", ["<a ", "<a x='", "<!--", "<![CDATA[", "</a ", "<svg></p>"])
+def test_what_is_never_closed_takes_no_time(read: Read, part: str) -> None:
+    """Each of these takes the parser minutes if it is given them as they are."""
+    assert read("v.html", b"<p>een</p>" + part.encode() * 100_000).text.startswith("een\n")
 
 
 def test_pictures_in_letters_do_not_count(read: Read) -> None:

@@ -54,12 +54,19 @@ def test_what_python_docx_leaves_out_is_read(read: Read) -> None:
     def build(document: Any) -> None:
         body = document.element.body
         for inner in (
-            "<w:sdt><w:sdtContent><w:p><w:r><w:t>in een veld</w:t></w:r></w:p></w:sdtContent>"
-            + "</w:sdt>",
-            "<w:p><w:r><w:t>was </w:t></w:r><w:del><w:r><w:delText>mei</w:delText></w:r></w:del>"
-            + "<w:ins><w:r><w:t>juni</w:t></w:r></w:ins></w:p>",
-            "<w:p><w:r><w:t>naast een kader</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r>"
-            + "<w:t>in het kader</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>",
+            (
+                "<w:sdt><w:sdtContent><w:p><w:r><w:t>in een veld</w:t></w:r></w:p></w:sdtContent>"
+                "</w:sdt>"
+            ),
+            (
+                "<w:p><w:r><w:t>was </w:t></w:r>"
+                "<w:del><w:r><w:delText>mei</w:delText></w:r></w:del>"
+                "<w:ins><w:r><w:t>juni</w:t></w:r></w:ins></w:p>"
+            ),
+            (
+                "<w:p><w:r><w:t>naast een kader</w:t></w:r><w:r><w:pict><w:txbxContent><w:p><w:r>"
+                "<w:t>in het kader</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
+            ),
             "<w:p><w:r><w:t>zij</w:t><w:noBreakHyphen/><w:t>instroom</w:t><w:br/><w:t>regel</w:t></w:r></w:p>",
         ):
             body.insert(len(body) - 1, element(inner))
@@ -108,8 +115,10 @@ def test_refused(read: Read) -> None:
         ),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
-            "v.docx: an old Word file (.doc), or one with a password:"
-            + " open it, and save it as .docx without a password",
+            (
+                "v.docx: an old Word file (.doc), or one with a password:"
+                " open it, and save it as .docx without a password"
+            ),
         ),
         (b"tekst", "v.docx: damaged, or no .docx file, although its name says so"),
         (word(lambda document: None), "v.docx: there is no text in it"),
