@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # Each label in Dutch and in English. Columns by the keys of a row.
 _COLUMNS = {
@@ -47,6 +47,22 @@ _STATUSES = {
     "lapsed": ("vervallen", "lapsed"),
     "replaced": ("opgegaan in", "replaced by"),
 }
+_CHANGES = {
+    "new": ("nieuw toegezegd", "newly promised"),
+    "settled": ("voldaan", "settled"),
+    "rounds": ("rondes voldaan", "rounds met"),
+    "partly": ("deels voldaan", "partly settled"),
+    "reported": ("afgemeld", "reported"),
+    "lapsed": ("vervallen", "lapsed"),
+    "replaced": ("opgegaan in een ander", "replaced by another"),
+    "reopened": ("heropend", "reopened"),
+    "extended": ("verlengd", "extended"),
+    "other term": ("andere termijn", "another term"),
+    "transferred": ("overgedragen", "transferred"),
+    "newly overdue": ("te laat geworden", "newly overdue"),
+    "calendar": ("verschoven met de vergadering", "shifted with the meeting"),
+    "noted": ("ook besproken", "also discussed"),
+}
 # By the kinds of terms that there is nothing more to say of.
 _TERMS = {
     "none": ("geen termijn", "no term"),
@@ -58,6 +74,8 @@ _OTHERS = {
     "open": ("openstaand", "open"),
     "overdue": ("te laat", "overdue"),
     "as of": ("stand van", "as of"),
+    "nr": ("nr.", "no."),
+    "state": ("stand van zaken", "state"),
     "nothing": ("geen actiepunten", "no actions"),
     "yes": ("ja", "yes"),
     "no": ("nee", "no"),
@@ -74,6 +92,7 @@ _OTHERS = {
     "due here": ("op tafel", "due here"),
     "minutes": ("verslag", "minutes"),
     "parties": ("partijen", "parties"),
+    "aliases": ("ook genoemd", "also called"),
     "party": ("partij", "party"),
     "follow-ups": ("opvolging", "follow-ups"),
     "new owner": ("overgedragen aan", "transferred to"),
@@ -123,29 +142,72 @@ _OTHERS = {
     "none planned": ("nog niet gepland", "not planned yet"),
     "more": ("en nog {count}", "and {count} more"),
     "due at": ("termijn bij deze vergadering", "due at this meeting"),
+    "changes since": ("wijzigingen sinds", "changes since"),
+    "change": ("wijziging", "change"),
+    "no changes": ("geen wijzigingen", "no changes"),
+    "reminder": ("Openstaande toezeggingen aan {council}", "Open commitments to {council}"),
+    "reminders": ("herinneringen", "reminders"),
+    "opening": (
+        "Wilt u laten weten hoe het staat met wat u hebt toegezegd, en wat hieronder staat?",
+        "Would you let us know how it stands with what you promised, as listed below?",
+    ),
+    "closing": ("Het secretariaat van {council}", "The secretariat of {council}"),
+    "answer": ("uw reactie", "your answer"),
+    "due before": ("voor {day} verwacht", "due before {day}"),
+    "due by": ("verwacht op {day}", "due by {day}"),
+    "falls due": ("loopt af", "falls due"),
+    "more open": (
+        "Daarnaast staat bij u nog open: {count}.",
+        "Besides these, of yours are open: {count}.",
+    ),
+    "e-mail": ("e-mail", "e-mail"),
+    "files": ("bestanden", "files"),
+    "no address": ("geen adres", "no address"),
+    "nothing late or due": ("niets te herinneren", "nothing to remind of"),
     "planned": ("gepland", "planned"),
 }
 
 
 @dataclass(frozen=True)
 class Labels:
-    """One language's labels: of columns, statuses, terms and periods, and all others by `[ ]`."""
+    """One language's labels: of columns, statuses, terms and periods, and all others by `[ ]`.
+
+    For documents it holds what parties, actions and meetings are called, by their ids. In a
+    terminal they are called by their ids, as that is what one types. `paper` ones have few columns.
+    """
 
     language: str
     columns: Mapping[str, str]
     statuses: Mapping[str, str]
     terms: Mapping[str, str]
     every: Mapping[str, str]
+    changes: Mapping[str, str]
     others: Mapping[str, str]
+    parties: Mapping[str, str] = field(default_factory=dict)
+    actions: Mapping[str, str] = field(default_factory=dict)
+    meetings: Mapping[str, str] = field(default_factory=dict)
+    paper: bool = False
 
     def __getitem__(self, name: str) -> str:
         return self.others[name]
 
+    def party(self, id: str) -> str:
+        """What a party is called."""
+        return self.parties.get(id, id)
+
+    def action(self, id: str) -> str:
+        """What an action is called where another is shown."""
+        return self.actions.get(id, id)
+
+    def meeting(self, id: str) -> str:
+        """What a meeting is called."""
+        return self.meetings.get(id, id)
+
 
 def labels(language: str) -> Labels:
     """The labels of a language."""
-    columns, statuses, terms, every, others = (
+    columns, statuses, terms, every, changes, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
-        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _OTHERS)
+        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, _OTHERS)
     )
-    return Labels(language, columns, statuses, terms, every, others)
+    return Labels(language, columns, statuses, terms, every, changes, others)
