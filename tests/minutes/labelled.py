@@ -16,7 +16,7 @@ OURS = ROOT / "tests" / "cases" / "minutes"
 PRACTICE = ROOT.parent / "shared" / "minutes" / "practice"
 # The practice corpus was written by two hands: the second wrote from this number on.
 SECOND_HAND = 22
-_MEETING = "meetings/2021-09-27.yaml"
+_MEETING, _GIVEN = "meetings/2021-09-27.yaml", "2021-09-27.txt"
 
 
 @dataclass(frozen=True)
@@ -65,11 +65,12 @@ def practice(folder: Path) -> list[Report]:
     return list(_labelled(folder, lambda key: hands[int(key) >= SECOND_HAND]))
 
 
-def given(data: Path) -> list[Report]:
-    """The given report, labelled by the actions of its meeting; none where it is not on file."""
+def given(data: Path, practice: Path) -> list[Report]:
+    """The given report, on file or beside the practice reports, labelled by its meeting's actions."""
     meeting = _read(data / _MEETING)
-    path = data / (meeting["minutes"].get("file") or "minutes/2021-09-27.txt")
-    if not path.is_file():
+    places = (data / "minutes" / _GIVEN, practice.parent / _GIVEN)
+    path = next((place for place in places if place.is_file()), None)
+    if path is None:
         return []
     parties = {party["id"]: party for party in _read(data / "council.yaml")["parties"]}
     labels = [_of_action(action, parties[action["owner"]]) for action in meeting["actions"]]
