@@ -22,11 +22,8 @@ def main() -> int:
     if not can_draft():
         print(MISSING)
         return 1
-    reports = [
-        *labelled.practice(options.practice),
-        *labelled.ours(),
-        *labelled.given(options.data),
-    ]
+    given = labelled.given(options.data, options.practice)
+    reports = [*labelled.practice(options.practice), *labelled.ours(), *given]
     groups: dict[str, Score] = {}
     for report in reports:
         one = _scored(report)

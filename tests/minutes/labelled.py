@@ -66,7 +66,7 @@ def practice(folder: Path) -> list[Report]:
 
 
 def given(data: Path, practice: Path) -> list[Report]:
-    """The given report, on file or beside the practice reports, labelled by its meeting's actions."""
+    """The given report, on file or beside the practice, labelled by the actions of its meeting."""
     meeting = _read(data / _MEETING)
     places = (data / "minutes" / _GIVEN, practice.parent / _GIVEN)
     path = next((place for place in places if place.is_file()), None)
