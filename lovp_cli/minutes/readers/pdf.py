@@ -1,4 +1,4 @@
-"""PDF, by pypdf: its pieces of text with their places; `pdf_layout` puts them in reading order."""
+"""PDF, by pypdf: pieces of text with their places, which `pdf_layout` puts in order."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.minutes.readers.extracted import Extracted
-from lovp_cli.minutes.readers.pdf_layout import Piece, lines_of
+from lovp_cli.minutes.readers.pdf_layout import Piece, lines_in_order
+from lovp_cli.minutes.readers.pdf_paragraphs import paragraphs
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -88,7 +89,7 @@ def _text_of(page: PageObject) -> str:
             found.append(_piece(text.replace(*_BULLET), around, own, font, size))
 
     whole = page.extract_text(visitor_text=visit).replace(*_BULLET)
-    return "\n".join(lines_of(list(_spaced(whole, found))))
+    return "\n".join(paragraphs(lines_in_order(list(_spaced(whole, found)))))
 
 
 def _spaced(whole: str, found: Sequence[Piece]) -> Iterator[Piece]:

@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from statistics import mean
 from typing import NamedTuple
 
@@ -62,9 +61,13 @@ class Line:
 
     @property
     def end(self) -> float:
-        """Where it ends, about: the widths of the letters are those of a common font."""
-        wide = sum(0.28 if c in _NARROW else 0.85 if c in _WIDE else 0.52 for c in self.text)
-        return self.x + wide * self.size
+        """Where it ends, about."""
+        return self.x + width(self.text) * self.size
+
+
+def width(text: str) -> float:
+    """How wide a text is, about, in sizes of its letters."""
+    return sum(0.28 if c in _NARROW else 0.85 if c in _WIDE else 0.52 for c in text)
 
 
 @dataclass
@@ -91,18 +94,10 @@ class Cell:
 Row = list[Cell]
 
 
-def lines_of(pieces: Sequence[Piece]) -> list[str]:
-    """The lines of a page in reading order; an empty one where a paragraph or heading begins."""
-    lines = list(_joined(pieces))
-    rows = _rows(_cells(lines))
-    leading = _leading(lines)
-    printed = [line for part in _columns(rows) for line in _printed(part)]
-    texts = [line.shown for line in printed[:1]]
-    for before, line in pairwise(printed):
-        if _begins(line, before, leading):
-            texts.append("")
-        texts.append(line.shown)
-    return texts
+def lines_in_order(pieces: Sequence[Piece]) -> list[Line]:
+    """The lines of a page in reading order, each row of a table as one."""
+    rows = _rows(_cells(list(_joined(pieces))))
+    return [line for part in _columns(rows) for line in _printed(part)]
 
 
 def _joined(pieces: Sequence[Piece]) -> Iterator[Line]:
@@ -210,25 +205,3 @@ def _in_columns(row: Row) -> bool:
     if any(len(cell.lines) > _LINES_OF_A_CELL for cell in row):
         return True
     return all(len(cell.lines) >= 3 for cell in row) and _is_prose([row])
-
-
-def _leading(lines: Sequence[Line]) -> float:
-    """How far the lines of a paragraph are apart."""
-    steps = Counter(
-        round(one.y - other.y)
-        for one, other in pairwise(lines)
-        if 0 < one.y - other.y < 3 * one.size
-    )
-    return min(steps, key=lambda step: (-steps[step], step), default=0)
-
-
-def _begins(line: Line, before: Line, leading: float) -> bool:
-    """Whether a paragraph or heading begins: by its distance, or by its letters."""
-    if "\t" in line.text or "\t" in before.text:
-        return not ("\t" in line.text and "\t" in before.text)
-    if line.bold != before.bold or abs(line.size - before.size) > 0.1 * before.size:
-        return True
-    distance = before.y - line.y
-    if distance < 0:  # the next column, on which a sentence may go on
-        return not line.text[:1].islower()
-    return distance > 1.3 * max(leading, 1.2 * line.size)

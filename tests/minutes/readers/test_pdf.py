@@ -8,8 +8,8 @@ from lovp_cli.council.records.refusal import Refusal
 from tests.minutes.readers.conftest import Read
 from tests.minutes.readers.documents import Put, locked, pdf
 
-LEFT = [f"links staat op deze regel nummer {number}" for number in "abcdefgh"]
-RIGHT = [f"rechts staat op deze regel nummer {number}" for number in "abcdefgh"]
+LEFT = [f"Links staat op deze regel nummer {number}" for number in "abcdefgh"]
+RIGHT = [f"Rechts staat op deze regel nummer {number}" for number in "abcdefgh"]
 
 
 def _lines(texts: list[str], x: float, top: float = 700) -> list[Put]:
@@ -24,7 +24,7 @@ def test_paragraphs_and_headings_begin_after_an_empty_line(read: Read) -> None:
         *_lines(["De agenda wordt vastgesteld."], 60, 694),
     ]
     assert read("v.pdf", pdf(page)).text == (
-        "Verslag van de raad\n\nOpening\n\nDe voorzitter opent om acht uur en\nheet allen"
+        "Verslag van de raad\n\nOpening\n\nDe voorzitter opent om acht uur en heet allen"
         " welkom.\n\nDe agenda wordt vastgesteld.\n"
     )
 
@@ -35,6 +35,25 @@ def test_pages_end_with_a_form_feed(read: Read) -> None:
     )
 
 
+def test_a_paragraph_is_one_line_and_a_list_of_names_is_not(read: Read) -> None:
+    names = ["Mevrouw De Vries", "De heer Jansen", "Mevrouw El Amrani"]
+    wrapped = [
+        "De griffier stuurt de lijst rond aan alle leden van de raad, en de voorzitter van de",
+        "Adviesraad krijgt een afschrift. Hij zoekt ook uit of de vergadering kan worden ver-",
+        "plaatst, en of er op 12 maart ruimte is in de zaal, want de eerste termijn van het",
+        "College vraagt veel tijd. Dit wordt",
+    ]
+    last = "- een eigen punt van de lijst, die hierna nog wel wat langer door zal gaan dan hier"
+    page = [*_lines(names, 60, 780), *_lines([*wrapped, last], 60, 740)]
+    assert read("v.pdf", pdf(page)).text.splitlines() == [
+        *names,
+        "",
+        f"{wrapped[0]} {wrapped[1]}",
+        f"{wrapped[2]} {wrapped[3]}",
+        last,
+    ]
+
+
 def test_a_bold_word_does_not_break_its_line(read: Read) -> None:
     page = [
         Put(60, 700, "De wethouder "),
@@ -43,7 +62,7 @@ def test_a_bold_word_does_not_break_its_line(read: Read) -> None:
         Put(60, 688, "voor de zomer."),
     ]
     assert read("v.pdf", pdf(page)).text == (
-        "De wethouder zegt toe dat de nota komt, en wel\nvoor de zomer.\n"
+        "De wethouder zegt toe dat de nota komt, en wel voor de zomer.\n"
     )
 
 
@@ -55,7 +74,7 @@ def test_two_columns_are_read_one_after_the_other(read: Read, *, together: bool)
     body = [put for pair in zip(left, right, strict=True) for put in pair]
     foot = Put(290, 30, "7")
     page = [head, *(body if together else [*left, *right]), foot]
-    expected = ["Verslag van de regiotafel", "", *LEFT, *RIGHT, "", "7"]
+    expected = ["Verslag van de regiotafel", "", *LEFT, "", *RIGHT, "", "7"]
     assert read("v.pdf", pdf(page)).text.splitlines() == expected
 
 
@@ -90,7 +109,7 @@ def test_a_bullet_stays_before_its_words(read: Read) -> None:
             Put(60, top, mark),
             *_lines(["De griffie zoekt het uit en", "meldt het."], 78, top),
         ]
-    words = "De griffie zoekt het uit en\nmeldt het.\n"
+    words = "De griffie zoekt het uit en meldt het.\n"
     assert read("v.pdf", pdf(page)).text == f"• {words}- {words}2.1 {words}• {words}"
 
 
