@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Fewer letters than this on a page are a stamp or a page number, and the page is a picture.
 _FEWEST = 25
+# More pieces than any page of text has are a drawing, and would take long to put in order.
+_MOST_PIECES = 5000
 _LETTER = re.compile(r"[^\W\d_]")
 # What stands for a letter of a font that does not say what its letters are.
 _UNKNOWN = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08]")
@@ -89,6 +91,8 @@ def _text_of(page: PageObject) -> str:
             found.append(_piece(text.replace(*_BULLET), around, own, font, size))
 
     whole = page.extract_text(visitor_text=visit).replace(*_BULLET)
+    if len(found) > _MOST_PIECES:
+        return whole
     return "\n".join(paragraphs(lines_in_order(list(_spaced(whole, found)))))
 
 

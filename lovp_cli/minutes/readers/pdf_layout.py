@@ -53,6 +53,18 @@ class Line:
     text: str
     bold: bool
     goes_on: bool = False
+    wide: float = 0
+
+    def __post_init__(self) -> None:
+        self.wide = width(self.text)
+
+    def add(self, piece: Piece) -> None:
+        """Have a piece follow on this line."""
+        text = " " * piece.spaced + piece.text
+        self.text += text
+        self.wide += width(text)
+        self.bold &= piece.bold
+        self.goes_on = piece.goes_on
 
     @property
     def shown(self) -> str:
@@ -62,7 +74,7 @@ class Line:
     @property
     def end(self) -> float:
         """Where it ends, about."""
-        return self.x + width(self.text) * self.size
+        return self.x + self.wide * self.size
 
 
 def width(text: str) -> float:
@@ -105,9 +117,7 @@ def _joined(pieces: Sequence[Piece]) -> Iterator[Line]:
     line: Line | None = None
     for piece in pieces:
         if line and abs(piece.y - line.y) <= 0.5 * line.size and not _apart(line, piece, begins):
-            line.text += " " * piece.spaced + piece.text
-            line.bold &= piece.bold
-            line.goes_on = piece.goes_on
+            line.add(piece)
             continue
         if line:
             yield line

@@ -29,19 +29,35 @@ def paragraphs(lines: Sequence[Line]) -> list[str]:
     """
     leading = _leading(lines)
     texts = [line.shown for line in lines[:1]]
-    plain = sorted((line for line in lines if "\t" not in line.text), key=lambda line: line.end)
+    margins = _Margins(lines)
     for before, line in pairwise(lines):
         if _begins(line, before, leading):
             texts += ["", line.shown]
-        elif _goes_on(before, line, [each.end for each in plain if _of_one_column(each, before)]):
+        elif _goes_on(before, line, margins.of(before)):
             texts[-1] += f" {line.shown}"
         else:
             texts.append(line.shown)
     return texts
 
 
-def _of_one_column(line: Line, other: Line) -> bool:
-    return abs(line.x - other.x) < _INDENT and abs(line.size - other.size) <= 0.1 * other.size
+class _Margins:
+    """Where the columns of a page end."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = [line for line in lines if "\t" not in line.text]
+        self._known: dict[tuple[int, int], float] = {}
+
+    def of(self, line: Line) -> float:
+        """Where the column of a line ends; 0 where too few lines tell."""
+        key = round(line.x), round(line.size)
+        if key not in self._known:
+            ends = sorted(
+                other.end
+                for other in self._lines
+                if abs(other.x - line.x) < _INDENT and abs(other.size - line.size) < 0.1 * line.size
+            )
+            self._known[key] = ends[-_LINES_THAT_TELL] if len(ends) >= _LINES_THAT_TELL else 0
+        return self._known[key]
 
 
 def _leading(lines: Sequence[Line]) -> float:
@@ -66,12 +82,11 @@ def _begins(line: Line, before: Line, leading: float) -> bool:
     return distance > 1.3 * max(leading, 1.2 * line.size)
 
 
-def _goes_on(before: Line, line: Line, ends: Sequence[float]) -> bool:
+def _goes_on(before: Line, line: Line, margin: float) -> bool:
     """Whether a line ended where its column does, and not where somebody ended it."""
     if "\t" in line.text or before.text.endswith("-") or _ITEM.match(line.text):
         return False
-    last = ends[-_LINES_THAT_TELL] if len(ends) >= _LINES_THAT_TELL else 0
-    whole, reached = last - before.x, before.end - before.x
+    whole, reached = margin - before.x, before.end - before.x
     if whole < _NARROWEST * line.size:
         return bool(_MIDDLE.match(line.text))
     word = width(f" {line.text.split(maxsplit=1)[0]}") * line.size
