@@ -132,3 +132,5 @@ def test_damaged_inside(read: Read) -> None:
     whole = word(lambda document: document.add_paragraph("x"))
     with pytest.raises(Refusal, match=r"^v\.docx: a damaged Word file \("):
         read("v.docx", changed(whole, "word/document.xml", b"<w:document"))
+    with pytest.raises(Refusal, match=r"^v\.docx: a damaged Word file \("):
+        read("v.docx", whole[:200] + b"\xff" * 60 + whole[260:])
