@@ -63,6 +63,21 @@ _CHANGES = {
     "calendar": ("verschoven met de vergadering", "shifted with the meeting"),
     "noted": ("ook besproken", "also discussed"),
 }
+_ANSWERS = {
+    "settled": ("voldaan", "settled"),
+    "partly": ("deels", "partly"),
+    "reported": ("afgemeld", "reported"),
+    "lapsed": ("vervallen", "lapsed"),
+    "replaced": ("opgegaan in …", "merged into …"),
+    "open": ("blijft open", "kept open"),
+    "term": ("termijn …", "term …"),
+    "owner": ("wie …", "who …"),
+    "note": ("notitie …", "note …"),
+    "skip": ("overslaan", "skip"),
+    "back": ("terug", "back"),
+    "undo": ("ongedaan", "undo"),
+    "stop": ("stoppen", "quit"),
+}
 # By the kinds of terms that there is nothing more to say of.
 _TERMS = {
     "none": ("geen termijn", "no term"),
@@ -116,6 +131,8 @@ _OTHERS = {
     "not discussed": ("vorige keer niet besproken", "not discussed last time"),
     "ended since": ("afgesloten sinds de vorige vergadering", "ended since the last meeting"),
     "in time": ("op tijd", "in time"),
+    "reported in time": ("op tijd afgemeld", "reported in time"),
+    "rounds owed": ("rondes zijn verschuldigd", "rounds are owed"),
     "late": ("te laat", "late"),
     "round": ("ronde", "round"),
     "round met": ("ronde voldaan", "round met"),
@@ -132,8 +149,11 @@ _OTHERS = {
     "before": ("voor", "before"),
     "at": ("bij", "at"),
     "after": ("na", "after"),
+    "also overdue": ("verder te laat", "overdue besides"),
+    "also reported": ("verder afgemeld, te bevestigen", "reported besides, to be confirmed"),
     "also discussed": ("ook besproken", "also discussed"),
     "as it stood": ("zoals het ervoor stond op", "as it stood on"),
+    "not held": ("vervallen of verplaatst", "cancelled or moved"),
     "moved to": ("verplaatst naar", "moved to"),
     "moment": ("moment", "moment"),
     "no date yet": ("datum onbekend", "no date yet"),
@@ -164,6 +184,14 @@ _OTHERS = {
     "files": ("bestanden", "files"),
     "no address": ("geen adres", "no address"),
     "nothing late or due": ("niets te herinneren", "nothing to remind of"),
+    "earlier": ("… en {count} eerder", "… and {count} earlier"),
+    "which key": ("kies een van de toetsen, of typ het woord", "type one of the keys, or the word"),
+    "choice": ("keuze", "choice"),
+    "noted": ("genoteerd", "recorded"),
+    "taken back": ("teruggenomen", "taken back"),
+    "is that right": ("klopt dat? [ja]", "is that right? [yes]"),
+    "new action": ("nieuwe toezegging (leeg = klaar)", "new action (empty = done)"),
+    "or none": ("leeg = niet ingevuld", "empty = not entered"),
     "planned": ("gepland", "planned"),
 }
 
@@ -182,6 +210,7 @@ class Labels:
     terms: Mapping[str, str]
     every: Mapping[str, str]
     changes: Mapping[str, str]
+    answers: Mapping[str, str]
     others: Mapping[str, str]
     parties: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
@@ -206,8 +235,8 @@ class Labels:
 
 def labels(language: str) -> Labels:
     """The labels of a language."""
-    columns, statuses, terms, every, changes, others = (
+    columns, statuses, terms, every, changes, answers, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
-        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, _OTHERS)
+        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, _ANSWERS, _OTHERS)
     )
-    return Labels(language, columns, statuses, terms, every, changes, others)
+    return Labels(language, columns, statuses, terms, every, changes, answers, others)

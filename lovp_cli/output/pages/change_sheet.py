@@ -23,7 +23,7 @@ from lovp_cli.output.page import (
     line,
 )
 from lovp_cli.output.pages.follow_up_in_words import follow_up_cell, term_as_given
-from lovp_cli.output.row_in_words import as_of_in_words, in_time_in_words, last_in_words
+from lovp_cli.output.row_in_words import as_of_in_words, kept_in_words, last_in_words
 
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -108,8 +108,8 @@ def _new(change: Change, labels: Labels) -> str:
 
 
 def _settled(change: Change, labels: Labels) -> str:
-    in_time = in_time_in_words(change.row.in_time, labels)
-    return ", ".join(filter(None, (labels.statuses["settled"], in_time)))
+    kept = kept_in_words(change.row.kept, labels)
+    return ", ".join(filter(None, (labels.statuses["settled"], kept)))
 
 
 def _round(change: Change, labels: Labels) -> str:

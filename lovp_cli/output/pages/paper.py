@@ -21,7 +21,7 @@ from lovp_cli.output.page import (
     line,
 )
 from lovp_cli.output.row_in_words import (
-    in_time_in_words,
+    kept_in_words,
     last_in_words,
     quoted,
     states_in_words,
@@ -68,7 +68,7 @@ def paper_round(met: RoundMet, labels: Labels) -> TableRow:
     what = cell(line(*marked, met.title), Span(labels.party(met.owner), "quiet"))
     said = f"{labels['round']} {met.number}: {labels.statuses['settled']}"
     said += f" {day_in_words(met.on, labels.language)}"
-    state = ", ".join(filter(None, (said, in_time_in_words(met.in_time, labels))))
+    state = ", ".join(filter(None, (said, kept_in_words(met.kept, labels))))
     due = day_in_words(met.last_day, labels.language) if met.last_day else ""
     return TableRow((cell(), what, cell(due), cell(state)), ref=met.id)
 
