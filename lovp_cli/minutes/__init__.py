@@ -1,1 +1,1 @@
-"""From the minutes of a meeting to the actions that they hold."""
+"""From the text of minutes to the actions that it promises."""
