@@ -64,22 +64,18 @@ def _pages(name: str, data: bytes) -> Sequence[str]:
         return [_text_of(page) for page in reader.pages]
     except Refusal:
         raise
+    except pypdf.errors.DependencyError:
+        raise Refusal(
+            f"{name}: encrypted: save it without protection;"
+            " or, if it opens without a password, type: pip install cryptography"
+        ) from None
     except Exception as error:  # noqa: BLE001 - damaged files make pypdf raise far more than its own
         raise Refusal(f"{name}: a damaged PDF ({error}): save or download it again") from None
 
 
 def _unlock(name: str, reader: PdfReader) -> None:
     """Many that may not be changed or printed can be read without a password."""
-    from pypdf.errors import DependencyError
-
-    try:
-        opened = not reader.is_encrypted or reader.decrypt("")
-    except DependencyError:
-        raise Refusal(
-            f"{name}: encrypted; to read it where it needs no password, type:"
-            " pip install cryptography; else save it without protection"
-        ) from None
-    if not opened:
+    if reader.is_encrypted and not reader.decrypt(""):
         raise Refusal(f"{name}: protected by a password: save it without one")
 
 

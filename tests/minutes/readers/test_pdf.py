@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 import pytest
 
 from lovp_cli.council.records.refusal import Refusal
@@ -143,6 +145,24 @@ def test_refused(read: Read) -> None:
             read("v.pdf", data)
         (line,) = refused.value.lines
         assert line == reason if reason else line.startswith("v.pdf: a damaged PDF (")
+
+
+@pytest.mark.skipif(find_spec("cryptography") is not None, reason="cryptography is installed")
+def test_a_cipher_that_needs_a_library(read: Read) -> None:
+    long, short = b"<" + b"00" * 48 + b">", b"<" + b"00" * 32 + b">"
+    cipher = (
+        b"/Encrypt << /Filter /Standard /V 5 /R 6 /Length 256 /P -4 /StmF /S /StrF /S"
+        b" /CF << /S << /CFM /AESV3 >> >> /O %s /U %s /OE %s /UE %s /Perms <%s> >> /ID [<00> <00>]"
+    ) % (long, long, short, short, b"00" * 16)
+    data = pdf(_lines(LEFT, 60)).replace(b"/Root 1 0 R", b"/Root 1 0 R " + cipher)
+    with pytest.raises(Refusal) as refused:
+        read("v.pdf", data)
+    assert refused.value.lines == (
+        (
+            "v.pdf: encrypted: save it without protection;"
+            " or, if it opens without a password, type: pip install cryptography"
+        ),
+    )
 
 
 def test_a_page_that_is_a_picture_is_named(read: Read) -> None:
