@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MAX_XML = 64 << 20
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_SKIPPED = {_W + "del", _W + "moveFrom", _W + "pPr", _W + "rPr", _W + "tblPr", _FALLBACK}
+_SKIPPED = {_W + "moveFrom", _W + "pPr", _W + "rPr", _W + "tblPr", _FALLBACK}
 _SIGNS = {
     _W + "tab": "\t",
     _W + "cr": "\n",

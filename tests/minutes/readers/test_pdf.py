@@ -43,7 +43,7 @@ def test_a_paragraph_is_one_line_and_a_list_of_names_is_not(read: Read) -> None:
         "De griffier stuurt de lijst rond aan alle leden van de raad, en de voorzitter van de",
         "Adviesraad krijgt een afschrift. Hij zoekt ook uit of de vergadering kan worden ver-",
         "plaatst, en of er op 12 maart ruimte is in de zaal, want de eerste termijn van het",
-        "College vraagt veel tijd. Dit wordt",
+        "College vraagt veel tijd, en dit wordt daarom op de lijst van de griffie gezet, met",
     ]
     last = "- een eigen punt van de lijst, die hierna nog wel wat langer door zal gaan dan hier"
     page = [*_lines(names, 60, 780), *_lines([*wrapped, last], 60, 740)]
@@ -101,6 +101,15 @@ def test_a_row_of_a_table_is_one_line(read: Read) -> None:
         "2\tStuurt de brief over parkeren rond\tgriffie\t1 mei",
         "3\tStuurt het plan over parkeren rond\tgriffie\t1 mei",
     ]
+
+
+def test_a_number_far_from_its_words_is_a_cell(read: Read) -> None:
+    page = []
+    for at in range(4):
+        page += [Put(60, 700 - 12 * at, f"{at + 1}"), Put(130, 700 - 12 * at, "De nota sturen")]
+    assert read("v.pdf", pdf(page)).text == (
+        "1\tDe nota sturen\n2\tDe nota sturen\n3\tDe nota sturen\n4\tDe nota sturen\n"
+    )
 
 
 def test_a_bullet_stays_before_its_words(read: Read) -> None:

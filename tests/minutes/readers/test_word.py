@@ -59,7 +59,8 @@ def test_what_python_docx_leaves_out_is_read(read: Read) -> None:
                 "</w:sdt>"
             ),
             (
-                "<w:p><w:r><w:t>was </w:t></w:r>"
+                "<w:p><w:moveFrom><w:r><w:t>elders nu </w:t></w:r></w:moveFrom>"
+                "<w:r><w:t>was </w:t></w:r>"
                 "<w:del><w:r><w:delText>mei</w:delText></w:r></w:del>"
                 "<w:ins><w:r><w:t>juni</w:t></w:r></w:ins></w:p>"
             ),
