@@ -1,0 +1,35 @@
+"""What a blocker is: a sign that what looks like a promise is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Where = Literal["clause", "governor", "sentence", "behind"]
+# Cues of these names are the strong ones, that few blockers hold for.
+Holds = Literal["all", "weak", "present"]
+
+HARD = -20.0
+
+
+@dataclass(frozen=True)
+class Blocker:
+    """A sign against a promise.
+
+    `where` it stands: in the clause itself, in the clause that this one hangs on, anywhere in the
+    sentence, or in a clause behind it. `holds` for all cues, all but promises and agreements
+    (`weak`), or what stands in the plain present (`present`). `helpers` are finite verbs, `governors`
+    groups of verbs or infinitives, `words` a pattern in folded words.
+    """
+
+    name: str
+    says: str
+    weight: float
+    where: Where = "clause"
+    holds: Holds = "weak"
+    helpers: frozenset[str] = frozenset()
+    governors: frozenset[str] = frozenset()
+    words: str = ""
+    unless: str = ""
+    examples: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()

@@ -1,0 +1,71 @@
+"""The cues of Dutch minutes, each with its weight, and examples that are tests."""
+
+from __future__ import annotations
+
+from lovp_cli.minutes.cues import idioms_nl as idiom
+from lovp_cli.minutes.cues.cue import Cue, idioms
+
+_DEEDS = idioms(
+    idiom.TAKE_UP + idiom.GO + idiom.TELL + idiom.PUT + idiom.MAKE + idiom.COME_BACK
+)
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CUES = (
+    Cue("promise", "somebody promises: zegt toe, belooft", 7, "subject", verbs=_set("toezeggen beloven")),
+    Cue("promise made", "the same, told afterwards: zegde toe, heeft toegezegd", 5, "subject",
+        verbs=_set("toezeggen beloven"), past=True),
+    Cue("promise in the perfect", "heeft toegezegd, hebben beloofd", 5, "subject", "perfect",
+        verbs=_set("toezeggen beloven")),
+    Cue("promise without a name", "toegezegd wordt, er is toegezegd", 5, "last", "passive", "anyone",
+        verbs=_set("toezeggen beloven")),
+    Cue("takes it on", "doet de toezegging, neemt op zich, staat ervoor in, verplicht zich", 6, "subject",
+        idioms=idioms("doen toezegging\nnemen op zich\nstaan in\nverplichten zich\nverbinden zich\nstaan garant\nnemen ter harte"), past=True),
+    Cue("agreement", "spreekt af, komt overeen: whoever acts in what was agreed, else the council", 6,
+        "doer", verbs=_set("afspreken overeenkomen"), subject="anyone", past=True),
+    Cue("agreed", "afgesproken is, wordt afgesproken", 6, "doer", "passive", "anyone",
+        verbs=_set("afspreken overeenkomen")),
+    Cue("agreed in the perfect", "hebben afgesproken", 6, "doer", "perfect", "anyone",
+        verbs=_set("afspreken overeenkomen")),
+    Cue("decided that somebody acts", "besloten wordt dat de secretaris het uitwerkt", 5, "doer",
+        "passive", "anyone", verbs=_set("besluiten"), words=r"\b(?:besloten|besluit)\b"),
+    Cue("willing", "is bereid, verklaart zich bereid, is voornemens", 4, "subject",
+        words=r"\b(?:is|zijn|verklaart|verklaren|toont|tonen|verklaarde|was|ben) (?:\w+ ){0,4}(?:bereid|voornemens|van plan)\b", past=True),
+    Cue("will do", "zal of gaat iets doen", 4, "subject", "will", groups=_set("act promise agree")),
+    Cue("will do an idiom", "zal contact opnemen", 4, "subject", "will", idioms=_DEEDS),
+    Cue("will do something", "zal bespreken, gaat kijken: what may be done in any meeting", 3.5, "subject",
+        "will", groups=_set("meanwhile narrate")),
+    Cue("will", "zal, gaat, with any other verb", 2.5, "subject", "will"),
+    Cue("comes back", "komt erop terug, komt met een voorstel", 4.5, "subject",
+        idioms=idioms(idiom.COME_BACK), verbs=_set("terugkomen terugkoppelen")),
+    Cue("does", "a deed in the present: stuurt, zoekt uit, legt voor", 4, "subject", groups=_set("act")),
+    Cue("does an idiom", "a deed in a set phrase: neemt contact op, brengt in kaart", 3.5, "subject",
+        idioms=_DEEDS),
+    Cue("has done", "laat uitzoeken, laat weten: has something done", 4, "subject",
+        verbs=_set("laten"), words=r"\b(?:laat|laten)\b"),
+    Cue("does something", "what may be done in any meeting: bespreekt, reageert", 1.5, "subject",
+        groups=_set("meanwhile")),
+    Cue("unknown deed", "somebody does what is in no table", 1.5, "subject"),
+    Cue("passive deed", "wordt toegestuurd, wordt uitgewerkt", 2, "last", "passive", "something",
+        groups=_set("act agree")),
+    Cue("passive idiom", "wordt in kaart gebracht", 2, "last", "passive", "something", idioms=_DEEDS),
+    Cue("passive something", "wordt besproken", 1, "council", "passive", "something",
+        groups=_set("meanwhile")),
+    Cue("agenda", "komt op de agenda, wordt geagendeerd, komt aan de orde", 3, "council", "plain", "something",
+        words=r"\b(?:kom(?:t|en)|sta(?:at|an)|keer(?:t|en)) (?:.{0,60})(?:\bagenda\b|\baan de orde\b|\bterug\b|\bter tafel\b|\bop tafel\b|\bter sprake\b|\baan bod\b)|\bagenda\b.{0,20} (?:sta(?:at|an)|kom(?:t|en))\b"),
+    Cue("agenda will", "zal aan de orde komen", 4, "council", "will", "something",
+        words=r"\b(?:agenda|orde komen|terugkomen|geagendeerd|bod komen|tafel komen)\b"),
+    Cue("receives", "de raad ontvangt, de leden krijgen", 3, "last", "plain", "somebody",
+        verbs=_set("ontvangen krijgen")),
+    Cue("follows", "een planning volgt, nader bericht volgt", 2.5, "last", "plain", "something",
+        verbs=_set("volgen verschijnen")),
+    Cue("comes", "de evaluatie komt in oktober; er komt een notitie", 2, "last", "plain", "something", verbs=_set("komen")),
+    Cue("deed without a subject", "navragen bij de gemeente; uit te zetten door RB", 2.5, "named",
+        "bare", "anyone", groups=_set("act meanwhile")),
+    Cue("hidden will", "…, welk punt de griffier zal doorgeleiden", 3, "subject", "hanging", groups=_set("act meanwhile")),
+    Cue("aim", "streeft ernaar, het streven is", 2.5, "subject", verbs=_set("streven"),
+        words=r"\b(?:streeft|streven)\b", subject="anyone"),
+)

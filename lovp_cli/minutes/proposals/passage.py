@@ -1,0 +1,49 @@
+"""Sentences where they stand: in their paragraph, under their heading, with the terms in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lovp_cli.council.phrases.situation import Situation, TermFound
+from lovp_cli.minutes.grammar.clause import Clause, Party
+
+Label = str
+
+
+@dataclass
+class Passage:
+    """One sentence; `before` are those of the same paragraph that stand before it."""
+
+    text: str
+    line: int
+    kind: str
+    topic: str | None = None
+    arrow: bool = False
+    label: str = ""
+    clauses: list[Clause] = field(default_factory=list)
+    terms: list[TermFound] = field(default_factory=list)
+    before: list[Passage] = field(default_factory=list)
+    after: Passage | None = None
+    lead: Party | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """What is known of the whole text.
+
+    `names` are words that name somebody in it; `past` whether it is told in the past tense.
+    """
+
+    language: str
+    council: str
+    situation: Situation
+    names: frozenset[str]
+    past: bool = False
+
+
+LABEL_NL = re.compile(
+    r"^[\"'“‘(\[]*(actie(?:punt(?:en)?)?|afspra(?:ak|ken)|afspr\.?|toezegging(?:en)?|act\.?|a|todo|to do|besluit|besloten|vervolg|vervolgactie|ap)"
+    r"(?:\s*\(?[\d.\-/]+\)?)?(?:\s+(?:voor\s+)?([A-Z][\w.&\- ]{0,40}?))?\s*[:→–>]\s+(?=\S)",
+    re.IGNORECASE,
+)

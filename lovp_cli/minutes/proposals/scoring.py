@@ -1,0 +1,127 @@
+"""How surely a sentence is a promise: its best cue, with all that speaks for and against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from lovp_cli.minutes.cues import blockers_nl, table_nl
+from lovp_cli.minutes.cues.blocker import HARD, Blocker
+from lovp_cli.minutes.cues.cue import Cue
+from lovp_cli.minutes.cues.judging import Part, against, blocked, form_of, matches
+from lovp_cli.minutes.grammar.clause import Clause
+from lovp_cli.minutes.proposals.passage import Document, Passage
+from lovp_cli.minutes.words.lexicon import Lexicon, dutch
+
+LIKELY, CERTAIN = 3.0, 5.0
+_BESIDES = {
+    "term": 1.5,
+    "at a meeting": 1.0,
+    "wel": 1.5,
+    "receiver": 0.5,
+    "in writing": 0.5,
+    "label": 5.0,
+    "arrow": 1.5,
+    "present in a report of the past": 1.0,
+    "list": 0.5,
+    "may be a name": -0.5,
+    "thing": -2.0,
+    "so": 0.5,
+}
+_RECEIVER = re.compile(r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b")
+_WRITING = re.compile(r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b")
+_SO = re.compile(r"^(?:daarom|daarop|daartoe|hiertoe|vervolgens|dus|ook)\b")
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a clause was found to be."""
+
+    cue: Cue
+    clause: Clause
+    at: int
+    parts: tuple[Part, ...]
+
+    @property
+    def score(self) -> float:
+        """The sum of its parts."""
+        return sum(part.weight for part in self.parts)
+
+
+@cache
+def tables(language: str) -> tuple[tuple[Cue, ...], tuple[Blocker, ...], Lexicon]:
+    """The cues, blockers and words of a language."""
+    del language
+    return table_nl.CUES, blockers_nl.BLOCKERS, dutch()
+
+
+def judged(passage: Passage, document: Document) -> Judged | None:
+    """The clause of a sentence that is most surely a promise, whether sure enough or not."""
+    found = [one for at in range(len(passage.clauses)) for one in _of_clause(passage, at, document)]
+    return max(found, key=lambda one: one.score, default=None)
+
+
+def _of_clause(passage: Passage, at: int, document: Document) -> Iterator[Judged]:
+    cues, blockers, words = tables(document.language)
+    clause = passage.clauses[at]
+    for cue in cues:
+        if not matches(cue, clause, words):
+            continue
+        if cue.name == "unknown deed" and not _unknown(clause, words):
+            continue
+        parts = [Part(cue.name, cue.weight)]
+        parts += besides(passage, clause, document)
+        parts += against(cue, clause, at, passage.clauses, passage.text, blockers)
+        yield Judged(cue, clause, at, tuple(parts))
+
+
+def _unknown(clause: Clause, words: Lexicon) -> bool:
+    return not clause.lead and not words.group(clause.lemma) and clause.verb not in _COMMON
+
+
+_COMMON = frozenset(
+    "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen doen".split()
+)
+
+
+def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Part]:
+    """What speaks for a promise besides its cue."""
+    names = []
+    inside = [t for t in passage.terms if clause.start <= t.start <= clause.end]
+    if inside or passage.terms:
+        names.append("term")
+    if any(term.term.meeting for term in passage.terms):
+        names.append("at a meeting")
+    if clause.lows[:1] == ["wel"] or " wel " in f" {clause.text} ":
+        names.append("wel")
+    if _RECEIVER.search(clause.text):
+        names.append("receiver")
+    if _WRITING.search(clause.text):
+        names.append("in writing")
+    if _SO.search(clause.text):
+        names.append("so")
+    if passage.label:
+        names.append("label")
+    if passage.arrow:
+        names.append("arrow")
+    if document.past and clause.tense == "present" and form_of(clause) in ("plain", "will", "passive"):
+        names.append("present in a report of the past")
+    if passage.kind == "item":
+        names.append("list")
+    yield from (Part(name, _BESIDES[name]) for name in names)
+
+
+def explained(one: Judged) -> str:
+    """The parts of a score and their sum."""
+    parts = " ".join(f"{part.name} {part.weight:+g}" for part in one.parts if part.weight > HARD)
+    hard = ", ".join(part.name for part in one.parts if part.weight <= HARD)
+    return f"{one.score:g}: {parts}" + (f"; blocked: {hard}" if hard else "")
+
+
+def sure(one: Judged | None) -> str | None:
+    """`certain`, `likely`, or None."""
+    if one is None or blocked(one.parts) or one.score < LIKELY:
+        return None
+    return "certain" if one.score >= CERTAIN else "likely"
