@@ -9,9 +9,18 @@ from lovp_cli.council.lookup.parties import find_owners
 from lovp_cli.council.records.values import FINAL, STATUSES
 from lovp_cli.council.register.listing import Asked, beside, listed, taking_part
 from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
-from lovp_cli.output.formats.choices import FORMATS, Listing
+from lovp_cli.output.lists.actions import objects, sheet
 from lovp_cli.program import completion
-from lovp_cli.program.options import AsOf, Data, Lang, day_option, one_of, text, texts
+from lovp_cli.program.delivery import (
+    A_LIST,
+    Delivery,
+    Force,
+    Output,
+    Public,
+    Template,
+    format_option,
+)
+from lovp_cli.program.options import AsOf, Data, Lang, day_option, text, texts
 from lovp_cli.program.options import status as status_typed
 from lovp_cli.program.session import Session, say
 
@@ -93,22 +102,24 @@ def run(
     ended_before: Annotated[
         date | None, day_option("Only what ended before this day.", looks_back=True)
     ] = None,
-    public: Annotated[
-        bool, typer.Option("--public", help="Leave out every word of what is confidential.")
-    ] = False,
     sort: Annotated[
         str | None,
         _checked(
             "KEY", _sort, f"Order by {_SORTS}; - reverses. Else overdue first, then due, then id."
         ),
     ] = None,
-    format: Annotated[str, one_of("format", FORMATS, "How to show them")] = "table",
+    format: Annotated[str | None, format_option(*A_LIST)] = None,
+    output: Output = None,
+    force: Force = False,
+    template: Template = None,
+    public: Public = None,
     as_of: AsOf = None,
     data: Data = None,
     lang: Lang = None,
 ) -> None:
     """List the open actions, the overdue ones first."""
     session = Session(ctx, data, lang, as_of)
+    delivery = Delivery(session, A_LIST, format, output, template, force=force, public=public)
     due_at = _meeting(session, due_meeting)
     if (ended_after or ended_before) and not status:
         status = list(FINAL)
@@ -129,25 +140,19 @@ def run(
         statuses=tuple(status or ()),
     )
     asked = Asked(session.day, selection)
-    register = _public(session.register) if public else session.register
+    register = delivery.register
     found = ordered(listed(register, asked), sort)
     if due_at:
         _say_beside(register, asked, due_at, due_meeting)
     elif not found:
         _say_elsewhere(register, asked)
-    listing = Listing(
-        found,
-        page=lambda: _page(session, selection, found),
-        labels=lambda: session.labels,
-        screen=lambda: session.screen,
+    delivery.deliver(
+        lambda: _page(delivery, selection, found, session.day),
+        lambda: objects(found),
+        lambda: sheet(found, _title(delivery, selection), delivery.labels),
+        many=f"{len(found)} actions",
+        alone=True,
     )
-    session.show(FORMATS[format].of_list(listing))
-
-
-def _public(register: "Register") -> "Register":
-    from lovp_cli.council.register.public import public
-
-    return public(register)
 
 
 def _parties(session: Session, names: list[str] | None, flag: str) -> tuple[str, ...]:
@@ -193,9 +198,15 @@ def _say_elsewhere(register: "Register", asked: Asked) -> None:
         say(f"lovp: there {are} in which they take part: --involving {names}")
 
 
-def _page(session: Session, asked: Selection, rows: list["Row"]) -> "Page":
-    from lovp_cli.output.pages.actions import actions_page, list_title
+def _page(delivery: Delivery, asked: Selection, rows: list["Row"], day: date) -> "Page":
+    from lovp_cli.output.pages.actions import actions_page
 
-    labels, parties = session.labels, (*asked.owners, *asked.involving)
-    title = list_title(session.register.short, labels, parties, ended=bool(asked.statuses))
-    return actions_page(rows, title, labels, session.day)
+    return actions_page(rows, _title(delivery, asked), delivery.labels, day)
+
+
+def _title(delivery: Delivery, asked: Selection) -> str:
+    from lovp_cli.output.row_in_words import list_title
+
+    labels, parties = delivery.labels, (*asked.owners, *asked.involving)
+    council = delivery.register.short
+    return list_title(council, labels, map(labels.party, parties), ended=bool(asked.statuses))

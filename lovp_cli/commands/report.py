@@ -1,11 +1,21 @@
 """`lovp report`."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lovp_cli.council.records.refusal import Refusal, WrongUsage
 from lovp_cli.program import completion
+from lovp_cli.program.delivery import (
+    A_PAGE,
+    Delivery,
+    Force,
+    Output,
+    Public,
+    Template,
+    format_option,
+)
 from lovp_cli.program.options import AsOf, Data, Lang, named
 from lovp_cli.program.session import Session
 
@@ -27,39 +37,49 @@ def run(
     all: Annotated[
         bool, typer.Option("--all", help="All of it, also where it is more than one screen.")
     ] = False,
+    format: Annotated[str | None, format_option(*A_PAGE)] = None,
+    output: Output = None,
+    force: Force = False,
+    template: Template = None,
+    public: Public = None,
     as_of: AsOf = None,
     data: Data = None,
     lang: Lang = None,
 ) -> None:
     """Show the state of the register on one screen, or a meeting's agenda."""
     session = Session(ctx, data, lang, as_of)
+    delivery = Delivery(session, A_PAGE, format, output, template, force=force, public=public)
     if meeting:
         if all:
             raise WrongUsage("--all: an agenda is always whole; leave it out")
-        _show_agenda(session, meeting)
+        _deliver_agenda(delivery, session.day, meeting)
     else:
-        _show_overview(session, whole=all)
+        _deliver_overview(delivery, session.day, whole=all)
 
 
-def _show_overview(session: Session, *, whole: bool) -> None:
+def _deliver_overview(delivery: Delivery, day: date, *, whole: bool) -> None:
     from lovp_cli.council.register.overview import overview
     from lovp_cli.output.pages.overview import overview_page
 
-    state = overview(session.register, session.day)
-    council = session.register.short or "lovp"
-    session.show_page(
-        overview_page(state, session.labels, council, None if whole else session.room)
+    state = overview(delivery.register, day)
+    council = delivery.register.short or "lovp"
+    room = None if whole else delivery.room
+    delivery.deliver(
+        lambda: overview_page(state, delivery.labels, council, room),
+        many=f"{len(state.open)} open actions",
     )
 
 
-def _show_agenda(session: Session, ref: str) -> None:
+def _deliver_agenda(delivery: Delivery, day: date, ref: str) -> None:
     from lovp_cli.council.lookup.meetings import find_meeting
     from lovp_cli.council.register.agenda import agenda
     from lovp_cli.output.pages.agenda import agenda_page
 
-    slot = _held(session.register, find_meeting(session.register.calendar, ref, session.day))
-    found = agenda(session.register, slot, session.day)
-    session.show_page(agenda_page(found, session.labels, session.day))
+    register = delivery.register
+    found = agenda(register, _held(register, find_meeting(register.calendar, ref, day)), day)
+    delivery.deliver(
+        lambda: agenda_page(found, delivery.labels, day), many=f"{len(found.rows)} actions"
+    )
 
 
 def _held(register: "Register", slot: "Slot") -> "Slot":

@@ -9,6 +9,15 @@ from lovp_cli.council.lookup.records import find_record
 from lovp_cli.output.pages.history import history_page
 from lovp_cli.output.pages.record import record_page
 from lovp_cli.program import completion
+from lovp_cli.program.delivery import (
+    A_PAGE,
+    Delivery,
+    Force,
+    Output,
+    Public,
+    Template,
+    format_option,
+)
 from lovp_cli.program.options import AsOf, Data, Lang, named
 from lovp_cli.program.session import Session
 
@@ -23,13 +32,19 @@ def run(
             completion.refs,
         ),
     ],
+    format: Annotated[str | None, format_option(*A_PAGE)] = None,
+    output: Output = None,
+    force: Force = False,
+    template: Template = None,
+    public: Public = None,
     as_of: AsOf = None,
     data: Data = None,
     lang: Lang = None,
 ) -> None:
     """Show an action's whole life, or a meeting's whole record."""
     session = Session(ctx, data, lang, as_of)
-    register = session.register
+    delivery = Delivery(session, A_PAGE, format, output, template, force=force, public=public)
+    register = delivery.register
     found = find_record(register, ref, session.day)
     if found:
         names = dict.fromkeys(action.id for action in getattr(found, "actions", ()))
@@ -39,8 +54,11 @@ def run(
             for history in histories
             if history and history.record.file == found.file
         ]
-        session.show_page(record_page(found, rows, register.confidential, session.labels))
+        steps = register.steps(found, session.day)
+        delivery.deliver(
+            lambda: record_page(found, rows, steps, register.confidential, delivery.labels)
+        )
         return
     history = find_history(register, ref, session.day)
     row = register.row(history, session.day)
-    session.show_page(history_page(history, row, session.labels))
+    delivery.deliver(lambda: history_page(history, row, delivery.labels))

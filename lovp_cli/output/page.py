@@ -14,7 +14,18 @@ Mark = Literal["", "late", "quiet", "usual"]
 
 # What a column holds, for formats that leave out, join or narrow columns.
 Role = Literal[
-    "count", "date", "id", "kind", "meeting", "name", "owner", "said", "status", "term", "title"
+    "count",
+    "date",
+    "id",
+    "kind",
+    "meeting",
+    "name",
+    "number",
+    "owner",
+    "said",
+    "status",
+    "term",
+    "title",
 ]
 
 # `full`: under headings. `brief`: a line for each row. `entries`: what goes under each id or day.
@@ -51,10 +62,11 @@ class Column(NamedTuple):
 
 
 class TableRow(NamedTuple):
-    """Cells, one for each column, and how that which they are about is marked."""
+    """Cells, one for each column; how that which they are about is marked, and its id, if any."""
 
     cells: tuple[Cell, ...]
     mark: Mark = ""
+    ref: str = ""
 
 
 class Cut(NamedTuple):

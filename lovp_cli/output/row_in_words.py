@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from lovp_cli.council.phrases.dates import day_in_words
@@ -58,7 +58,7 @@ def states_in_words(row: Row, labels: Labels) -> list[str]:
 
 def end_in_words(row: Row, labels: Labels) -> str:
     """How an action ended, by what it was replaced, when, and whether in time."""
-    how = " ".join([labels.statuses[row.status], *row.replaced_by])
+    how = " ".join([labels.statuses[row.status], *map(labels.action, row.replaced_by)])
     when = day_in_words(row.ended, labels.language) if row.ended else ""
     if row.ended_by:
         when = f"{when} ({labels[row.ended_by]})"
@@ -94,3 +94,9 @@ def counts_in_words(rows: Sequence[Row], labels: Labels) -> str:
 def as_of_in_words(day: date, labels: Labels) -> str:
     """The day on which what is shown stands so."""
     return f"{labels['as of']} {day_in_words(day, labels.language)}"
+
+
+def list_title(council: str, labels: Labels, parties: Iterable[str], *, ended: bool) -> str:
+    """Whose actions a list holds: `LOVP · open actions · minister`."""
+    kind = labels["actions" if ended else "open actions"]
+    return " · ".join(filter(None, (council, kind, *parties)))

@@ -22,11 +22,12 @@ def stated(text: str) -> str:
 
 def status(text: str) -> Status:
     """A status as typed, in Dutch or English. Raises BadParameter."""
-    from lovp_cli.council.phrases.choices import status_of
+    from lovp_cli.council.phrases.choices import IN_DUTCH, status_of
 
     if found := status_of(text):
         return found
-    raise typer.BadParameter(f"'{text}' is no status; choose from {', '.join(STATUSES)}")
+    known = ", ".join(f"{status} ({word})" for status, word in IN_DUTCH.items())
+    raise typer.BadParameter(f"'{text}' is no status; choose from {known}")
 
 
 def every(text: str) -> Every:
@@ -88,8 +89,8 @@ def one_of(noun: str, names: Collection[str], help: str) -> Any:
     """An option that takes one of these names."""
     listed = ", ".join(names)
 
-    def checked(name: str) -> str:
-        if name not in names:
+    def checked(name: str | None) -> str | None:
+        if name is not None and name not in names:
             raise typer.BadParameter(f"'{name}' is no {noun}; choose from {listed}")
         return name
 

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.register.register import Register
     from lovp_cli.files.reading.contents import Contents
-    from lovp_cli.output.formats.screen import Screen
-    from lovp_cli.output.page import Page
+    from lovp_cli.output.formats.setting import Screen
     from lovp_cli.recording.change import Proposal
     from lovp_cli.recording.transaction import Done
 
@@ -41,6 +40,15 @@ def cache_folder() -> str:
     from platformdirs import user_cache_dir
 
     return user_cache_dir("lovp", appauthor=False)
+
+
+def state_folder() -> str:
+    """Where what was done is remembered: the user's own state folder, or LOVP_STATE_DIR."""
+    if given := os.environ.get("LOVP_STATE_DIR"):
+        return given
+    from platformdirs import user_state_dir
+
+    return user_state_dir("lovp", appauthor=False)
 
 
 def say(*lines: str) -> None:
@@ -153,7 +161,7 @@ class Session:
     @property
     def screen(self) -> Screen:
         """The width there is, and colour on a terminal, unless NO_COLOR or FORCE_COLOR says so."""
-        from lovp_cli.output.formats.screen import Screen
+        from lovp_cli.output.formats.setting import Screen
 
         colour = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
         if os.environ.get("NO_COLOR"):
@@ -161,12 +169,6 @@ class Session:
         elif os.environ.get("FORCE_COLOR"):
             colour = True
         return Screen(max(shutil.get_terminal_size((80, 24)).columns, 40), colour)
-
-    def show_page(self, page: Page) -> None:
-        """A page, as the result."""
-        from lovp_cli.output.formats.choices import PAGE_FORMATS
-
-        self.show(PAGE_FORMATS["table"](page, self.screen))
 
     def show(self, text: str) -> None:
         """The result, and the exit status 1 where files are missing from it."""

@@ -99,7 +99,10 @@ class TypedLine:
         for option in taken:
             if taken.count(option) > 1 and not option.multiple:
                 name = name_of(option)
-                return with_help(f"{name} is given more than once, and takes one value", self.path)
+                wrong = f"{name} is given more than once, and takes one value"
+                if name == "--owner":
+                    wrong += "; who helps is named with --with"
+                return with_help(wrong, self.path)
         return None
 
     def _no_quotation_marks(self) -> str | None:

@@ -77,6 +77,7 @@ voor het tweede halfjaar = 2026-06-30
 komend halfjaar; het komende half jaar = 2026-01-12/2026-07-12
 derde helft = refused: does not exist
 eerste drie maanden van 2026; first three months of 2026 = 2026-01/2026-03
+eerste drie maanden van maart 2026; first three quarters of 2026 = refused: does not exist
 dit jaar; nog dit jaar; this year; in 2026; 2026; in de loop van het jaar; later dit jaar; binnen dit jaar = 2026
 het jaar 2026; uiterlijk 2026; t/m 2026; uiterlijk dit jaar = 2026
 volgend jaar; next year; komend jaar; in 2027; '27; in '27; in het komende jaar = 2027

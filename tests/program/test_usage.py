@@ -23,7 +23,7 @@ WRONG = [
     (["open-actions", "--format", "xml"], "--format: 'xml' is no format; choose from table, json"),
     (
         ["open-actions", "--status", "klaar"],
-        "--status: 'klaar' is no status; choose from open, partly",
+        "--status: 'klaar' is no status; choose from open (openstaand), partly (deels)",
     ),
     (["open-actions", "--sort", "x"], "--sort: 'x' is nothing to sort by; choose from due, owner"),
     (["add-action"], "MEETING is missing; for help, type: lovp add-action --help"),

@@ -153,7 +153,10 @@ USAGE = [
     (["kade", "--reported"], "--reported stands in place of the actions"),
     (["kade"], "what was said? Give --status"),
     (["--reported"], "what was said? Give --status"),
-    (["kade", "--status", "klaar"], "--status: 'klaar' is no status; choose from open, partly"),
+    (
+        ["kade", "--status", "klaar"],
+        "--status: 'klaar' is no status; choose from open (openstaand), partly (deels)",
+    ),
     (["kade", "--every", "dag"], "--every: 'dag' is no period; choose from month, quarter"),
 ]
 

@@ -22,6 +22,11 @@ _STATUSES: dict[str, Status] = {
     "opgegaan": "replaced",
     "vervangen": "replaced",
 }
+# The word that is used for each in messages: the first.
+IN_DUTCH: dict[Status, str] = {}
+for _word, _status in _STATUSES.items():
+    IN_DUTCH.setdefault(_status, _word)
+
 _PERIODS: dict[str, Every] = {
     "month": "month",
     "maand": "month",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # Each label in Dutch and in English. Columns by the keys of a row.
 _COLUMNS = {
@@ -58,6 +58,8 @@ _OTHERS = {
     "open": ("openstaand", "open"),
     "overdue": ("te laat", "overdue"),
     "as of": ("stand van", "as of"),
+    "nr": ("nr.", "no."),
+    "state": ("stand van zaken", "state"),
     "nothing": ("geen actiepunten", "no actions"),
     "yes": ("ja", "yes"),
     "no": ("nee", "no"),
@@ -74,6 +76,7 @@ _OTHERS = {
     "due here": ("op tafel", "due here"),
     "minutes": ("verslag", "minutes"),
     "parties": ("partijen", "parties"),
+    "aliases": ("ook genoemd", "also called"),
     "party": ("partij", "party"),
     "follow-ups": ("opvolging", "follow-ups"),
     "new owner": ("overgedragen aan", "transferred to"),
@@ -129,7 +132,11 @@ _OTHERS = {
 
 @dataclass(frozen=True)
 class Labels:
-    """One language's labels: of columns, statuses, terms and periods, and all others by `[ ]`."""
+    """One language's labels: of columns, statuses, terms and periods, and all others by `[ ]`.
+
+    For documents it holds what parties, actions and meetings are called, by their ids. In a
+    terminal they are called by their ids, as that is what one types. `paper` ones have few columns.
+    """
 
     language: str
     columns: Mapping[str, str]
@@ -137,9 +144,25 @@ class Labels:
     terms: Mapping[str, str]
     every: Mapping[str, str]
     others: Mapping[str, str]
+    parties: Mapping[str, str] = field(default_factory=dict)
+    actions: Mapping[str, str] = field(default_factory=dict)
+    meetings: Mapping[str, str] = field(default_factory=dict)
+    paper: bool = False
 
     def __getitem__(self, name: str) -> str:
         return self.others[name]
+
+    def party(self, id: str) -> str:
+        """What a party is called."""
+        return self.parties.get(id, id)
+
+    def action(self, id: str) -> str:
+        """What an action is called where another is shown."""
+        return self.actions.get(id, id)
+
+    def meeting(self, id: str) -> str:
+        """What a meeting is called."""
+        return self.meetings.get(id, id)
 
 
 def labels(language: str) -> Labels:

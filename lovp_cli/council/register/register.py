@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lovp_cli.council.records.calendar import Calendar
     from lovp_cli.council.records.record import Council, Letter, Meeting, Moment, Party, Record
     from lovp_cli.council.records.row import RoundMet, Row
-    from lovp_cli.council.register.history import History
+    from lovp_cli.council.register.history import History, Step
     from lovp_cli.council.register.names import Names
 
 
@@ -128,6 +128,14 @@ class Register:
     def history(self, action: str, day: date) -> History | None:
         """The history up to a day of the first action with this id, or None."""
         return next((found for found in self.histories(day) if found.action.id == action), None)
+
+    def steps(self, record: Record, day: date) -> list[Step | None]:
+        """What each follow-up of a record changed; None where there is no such action."""
+        of_action: dict[str, Iterator[Step]] = {}
+        for history in self.histories(day):
+            here = (step for step in history.steps if step.record.file == record.file)
+            of_action.setdefault(history.action.id, here)
+        return [next(of_action.get(said.action, iter(())), None) for said in record.follow_ups]
 
     def open_rows(self, day: date, owners: Collection[str] = ()) -> list[Row]:
         """The open actions as they stood on a day: those of these owners, or of all."""

@@ -37,7 +37,7 @@ def save(folder: Folder, file: str, data: bytes, before: bytes | None) -> None:
             target = Path(os.path.realpath(folder.path / file, strict=before is not None))
             target.parent.mkdir(parents=True, exist_ok=True)
             _sweep({folder.path, folder.path / "meetings", folder.path / "letters", target.parent})
-            temporary = _written(target, data)
+            temporary = written_beside(target, data)
             try:
                 if before is not None:
                     _check_writable(target, before, shown)
@@ -45,10 +45,10 @@ def save(folder: Folder, file: str, data: bytes, before: bytes | None) -> None:
                     raise NotSaved("stopped; nothing was written")
                 _put(temporary, target, data, before, shown)
             finally:
-                _remove(temporary)
+                remove(temporary)
         except OSError as error:
             raise NotSaved(f"{shown} was not saved: {error.strerror or error}") from None
-        _sync_folder(target.parent, shown)
+        sync_folder(target.parent, shown)
 
 
 def _changed(shown: str) -> NotSaved:
@@ -75,7 +75,7 @@ def _check_writable(target: Path, before: bytes, shown: str) -> None:
         )
 
 
-def _written(target: Path, data: bytes) -> Path:
+def written_beside(target: Path, data: bytes) -> Path:
     """A temporary file beside the target, with its mode and group, synced and read back."""
     descriptor, name = tempfile.mkstemp(prefix=TEMP_PREFIX, suffix=".tmp", dir=target.parent)
     temporary = Path(name)
@@ -88,7 +88,7 @@ def _written(target: Path, data: bytes) -> Path:
         if temporary.read_bytes() != data:
             raise NotSaved(f"{target.name} was not saved: the disk gave back other bytes")
     except BaseException:
-        _remove(temporary)
+        remove(temporary)
         raise
     return temporary
 
@@ -122,7 +122,7 @@ def _put(temporary: Path, target: Path, data: bytes, before: bytes | None, shown
         os.replace(temporary, target)
 
 
-def _remove(temporary: Path) -> None:
+def remove(temporary: Path) -> None:
     """Remove a temporary file if it is still there."""
     # Twice, as somebody may be looking at it; what stays is swept by the next command that writes.
     for _ in range(2):
@@ -130,7 +130,8 @@ def _remove(temporary: Path) -> None:
             os.unlink(temporary)
 
 
-def _sync_folder(path: Path, shown: str) -> None:
+def sync_folder(path: Path, shown: str) -> None:
+    """Have the disk keep what was put into a folder. Raises NotSaved where it does not promise."""
     if not hasattr(os, "O_DIRECTORY"):  # Windows has no folder to open
         return
     try:

@@ -3,75 +3,86 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from lovp_cli.council.phrases.labels import Labels
-    from lovp_cli.council.records.row import Row
-    from lovp_cli.output.formats.screen import Screen
+    from lovp_cli.output.formats.setting import Imprint, Screen
     from lovp_cli.output.page import Page
+    from lovp_cli.output.sheet import Sheet
+
+# What a format is made of; a command offers the formats of all that it has.
+Made = Literal["page", "objects", "sheet"]
 
 
-class Listing(NamedTuple):
-    """The actions that were asked for, and what else a format may need, made when it needs that."""
+@dataclass(frozen=True)
+class Wanted:
+    """What was asked for, in each of the forms that a format may want; made when it does.
 
-    rows: Sequence[Row]
+    `alone` where Markdown is to be the tables alone, to go into a text of somebody's own.
+    """
+
     page: Callable[[], Page]
-    labels: Callable[[], Labels]
     screen: Callable[[], Screen]
-
-
-PageFormat = Callable[["Page", "Screen"], str]
-ListFormat = Callable[[Listing], str]
+    imprint: Callable[[], Imprint]
+    objects: Callable[[], Sequence[dict[str, Any]]] = list
+    sheet: Callable[[], Sheet] | None = None
+    alone: bool = False
 
 
 class Format(NamedTuple):
-    """What makes text of a list of actions, and what makes it of any page, if it is for these."""
+    """How something is shown.
 
-    of_list: ListFormat
-    of_page: PageFormat | None = None
+    `ending` is that of its files. In `documents` parties are called by their names, and on `paper`
+    tables have few columns. What is `public` by nature leaves out what is confidential, unless that
+    is asked for.
+    """
+
+    made_of: Made
+    render: Callable[[Wanted], str | bytes]
+    ending: str
+    documents: bool = True
+    paper: bool = False
+    public: bool = False
 
 
-def _terminal(page: Page, screen: Screen) -> str:
+def _table(wanted: Wanted) -> str:
     from lovp_cli.output.formats.terminal.rendering import render
 
-    return render(page, screen)
+    return render(wanted.page(), wanted.screen())
 
 
-def _markdown(page: Page, _: Screen) -> str:
-    from lovp_cli.output.formats.markdown import render
+def _markdown(wanted: Wanted) -> str:
+    from lovp_cli.output.formats.markdown import render, tables
 
-    return render(page)
-
-
-def _markdown_table(listing: Listing) -> str:
-    from lovp_cli.output.formats.markdown import tables
-
-    return tables(listing.page())
+    return (tables if wanted.alone else render)(wanted.page())
 
 
-def _json(listing: Listing) -> str:
-    from lovp_cli.output.formats.rows_json import render
+def _json(wanted: Wanted) -> str:
+    from lovp_cli.output.formats.json_text import render
 
-    return render(listing.rows)
-
-
-def _csv(listing: Listing) -> str:
-    from lovp_cli.output.formats.rows_csv import render
-
-    return render(listing.rows, listing.labels())
+    return render(wanted.objects())
 
 
-def _as_page(of_page: PageFormat) -> ListFormat:
-    return lambda listing: of_page(listing.page(), listing.screen())
+def _csv(wanted: Wanted) -> str:
+    from lovp_cli.output.formats.csv_text import render
+
+    return render(_sheet(wanted))
+
+
+def _sheet(wanted: Wanted) -> Sheet:
+    assert wanted.sheet  # noqa: S101 - offered only where there is one
+    return wanted.sheet()
 
 
 FORMATS: Mapping[str, Format] = {
-    "table": Format(_as_page(_terminal), _terminal),
-    "json": Format(_json),
-    "csv": Format(_csv),
-    "md": Format(_markdown_table, _markdown),
+    "table": Format("page", _table, ".txt", documents=False),
+    "json": Format("objects", _json, ".json", documents=False),
+    "csv": Format("sheet", _csv, ".csv", documents=False),
+    "md": Format("page", _markdown, ".md"),
 }
-PAGE_FORMATS: Mapping[str, PageFormat] = {
-    name: format.of_page for name, format in FORMATS.items() if format.of_page
-}
+
+
+def formats_of(*made: Made) -> dict[str, Format]:
+    """The formats for what a command has."""
+    return {name: format for name, format in FORMATS.items() if format.made_of in made}

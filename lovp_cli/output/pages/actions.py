@@ -21,6 +21,7 @@ from lovp_cli.output.page import (
     TableRow,
     cell,
 )
+from lovp_cli.output.pages.paper import numbered, paper_columns, paper_row
 from lovp_cli.output.row_in_words import (
     as_of_in_words,
     counts_in_words,
@@ -49,13 +50,15 @@ def _id(row: Row, _: Labels) -> Cell:
 
 def _owner(row: Row, labels: Labels) -> Cell:
     """The owner, and its partners."""
-    partners = f"{labels['with']} {', '.join(row.involved)}" if row.involved else ""
-    return cell(row.owner, *([Span(partners, "quiet")] if partners else []))
+    partners = (
+        f"{labels['with']} {', '.join(map(labels.party, row.involved))}" if row.involved else ""
+    )
+    return cell(labels.party(row.owner), *([Span(partners, "quiet")] if partners else []))
 
 
 def _promised(row: Row, labels: Labels) -> Cell:
     if row.meeting:
-        return cell(row.meeting)
+        return cell(labels.meeting(row.meeting))
     return cell(f"{labels['letter']} {row.promised.isoformat()}")
 
 
@@ -74,17 +77,12 @@ def actions_page(rows: Sequence[Row], title: str, labels: Labels, day: date) -> 
     """The rows as a table, and a line that sums up."""
     summary = counts_in_words(rows, labels) if rows else labels["nothing"]
     note = Note(f"{summary} · {as_of_in_words(day, labels)}")
-    return Page(
+    page = Page(
         title,
         (Section((actions_table(rows, labels),)), Section((note,))),
         language=labels.language,
     )
-
-
-def list_title(council: str, labels: Labels, parties: Iterable[str], *, ended: bool) -> str:
-    """Whose actions a list holds: `LOVP · open actions · minister`."""
-    kind = labels["actions" if ended else "open actions"]
-    return " · ".join(filter(None, (council, kind, *parties)))
+    return numbered(page)
 
 
 def actions_table(
@@ -98,10 +96,13 @@ def actions_table(
 
     `below` is what is said under the title of an action, by its id.
     """
+    if labels.paper:
+        on_paper = (paper_row(row, labels, said=below.get(row.id, ())) for row in rows)
+        return Table(paper_columns(labels), tuple(on_paper), form)
     found = []
     for row in rows:
         cells = {role: COLUMNS[role][1](row, labels) for role in roles}
         cells["title"] = (*cells["title"], *below.get(row.id, ()))
-        found.append(TableRow(tuple(cells.values()), "late" if row.overdue else ""))
+        found.append(TableRow(tuple(cells.values()), "late" if row.overdue else "", row.id))
     columns = tuple(Column(role, labels.columns[COLUMNS[role][0]]) for role in roles)
     return Table(columns, tuple(found), form)

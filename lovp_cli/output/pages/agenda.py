@@ -26,6 +26,7 @@ from lovp_cli.output.page import (
 )
 from lovp_cli.output.pages.actions import actions_table
 from lovp_cli.output.pages.follow_up_in_words import follow_up_cell
+from lovp_cli.output.pages.paper import numbered
 from lovp_cli.output.row_in_words import as_of_in_words, counts_in_words
 
 
@@ -57,12 +58,13 @@ def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:
         counts += f" · {agenda.later} {labels['not here']}"
     below = [labels["agenda"], day_in_words(meeting.date, labels.language)]
     below += [labels["confidential"]] if meeting.confidential else []
-    return Page(
+    page = Page(
         meeting.title or meeting.id,
         (*sections, Section((Note(f"{counts} · {stood}"),))),
         (line(", ".join(below)),),
         labels.language,
     )
+    return numbered(page)
 
 
 def _section(title: str, rows: Sequence[Row], said: dict[str, Cell], labels: Labels) -> Section:

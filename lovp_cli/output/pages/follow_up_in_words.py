@@ -33,11 +33,12 @@ def follow_up_cell(
     changes = []
     if said.status:
         own = labels["reopened"] if said.status == "open" else labels.statuses[said.status]
-        changes.append(" ".join([status or own, *said.replaced_by]))
+        changes.append(" ".join([status or own, *map(labels.action, said.replaced_by)]))
     if said.owner:
-        changes.append(f"{labels['new owner']} {said.owner}")
+        changes.append(f"{labels['new owner']} {labels.party(said.owner)}")
     if said.involved is not None:
-        changes.append(f"{labels['now with']} {', '.join(said.involved) or labels['nobody']}")
+        partners = ", ".join(map(labels.party, said.involved))
+        changes.append(f"{labels['now with']} {partners or labels['nobody']}")
     if said.number:
         changes.append(f"{labels['number']} {said.number}")
     if said.due:
@@ -66,5 +67,9 @@ def _end_as_given(due: Term, labels: Labels) -> str:
         return span_in_words(due.by, labels.language)
     if due.meeting:
         named = due.meeting != "next"
-        return f"{labels['meeting']} {due.meeting}" if named else labels["next meeting"]
+        return (
+            f"{labels['meeting']} {labels.meeting(due.meeting)}"
+            if named
+            else labels["next meeting"]
+        )
     return f"{side_in_words(due, labels)} {due.moment}" if due.moment else ""

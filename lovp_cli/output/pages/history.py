@@ -28,11 +28,11 @@ def history_page(history: History, row: Row, labels: Labels) -> Page:
     """An action's facts, then what was said of it, day by day."""
     due = term_in_words(row, labels)
     if row.due_meeting:
-        due += f" ({labels['meeting']} {row.due_meeting})"
+        due += f" ({labels['meeting']} {labels.meeting(row.due_meeting)})"
     found = facts(
         (labels.columns["status"], _status(row, labels)),
-        (labels.columns["owner"], row.owner),
-        (labels.columns["with"], ", ".join(row.involved)),
+        (labels.columns["owner"], labels.party(row.owner)),
+        (labels.columns["with"], ", ".join(map(labels.party, row.involved))),
         (labels.columns["topic"], row.topic),
         (labels.columns["due_date"], due),
         (labels.columns["number"], row.number),

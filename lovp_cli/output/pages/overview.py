@@ -28,6 +28,7 @@ from lovp_cli.output.page import (
     line,
 )
 from lovp_cli.output.pages.actions import COLUMNS
+from lovp_cli.output.pages.paper import numbered, paper_columns, paper_round, paper_row
 from lovp_cli.output.row_in_words import (
     counts_in_words,
     in_time_in_words,
@@ -59,13 +60,14 @@ def overview_page(state: Overview, labels: Labels, council: str, room: int | Non
         sections = _cut_to(room, [part for part in parts if part.rows], labels)
         sections.append(Section((Note(_owners_in_words(state.owners, labels)),)))
         sections.append(Section((Note(labels["all"]),)))
-    return Page(
+    page = Page(
         f"{council} · {labels['report']} · {day_in_words(state.day, labels.language)}",
         tuple(sections),
         (line(counts_in_words(state.open, labels)), _meetings(state, labels)),
         labels.language,
         dense=room is not None,
     )
+    return numbered(page)
 
 
 def _parts(state: Overview, labels: Labels) -> list[_Part]:
@@ -119,6 +121,8 @@ def _cut(part: _Part, most: int, labels: Labels) -> Section:
 
 
 def _columns(labels: Labels) -> tuple[Column, ...]:
+    if labels.paper:
+        return paper_columns(labels)
     return (
         Column("term", labels.columns["due_date"]),
         Column("id", labels.columns["id"]),
@@ -129,17 +133,22 @@ def _columns(labels: Labels) -> tuple[Column, ...]:
 
 
 def _row(row: Row, labels: Labels, *, passed_over: bool = False) -> TableRow:
-    remarks = [Span(labels["not discussed"], "late")] if passed_over else []
+    remark = labels["not discussed"] if passed_over else ""
+    if labels.paper:
+        return paper_row(row, labels, remark=remark)
+    remarks = [Span(remark, "late")] if passed_over else []
     when = cell(term_in_words(row, labels), *remarks)
-    return TableRow((when, *_cells(row, labels)), "late" if row.overdue else "")
+    return TableRow((when, *_cells(row, labels)), "late" if row.overdue else "", row.id)
 
 
 def _ended(row: Row, labels: Labels) -> TableRow:
-    how = " ".join([labels.statuses[row.status], *row.replaced_by])
+    if labels.paper:
+        return paper_row(row, labels)
+    how = " ".join([labels.statuses[row.status], *map(labels.action, row.replaced_by)])
     in_time = in_time_in_words(row.in_time, labels)
     day = day_in_words(row.ended, labels.language) if row.ended else ""
     when = cell(", ".join(filter(None, (how, in_time))), Span(day, "quiet"))
-    return TableRow((when, *_cells(row, labels)))
+    return TableRow((when, *_cells(row, labels)), ref=row.id)
 
 
 def _cells(row: Row, labels: Labels) -> tuple[Cell, ...]:
@@ -152,13 +161,15 @@ def _cells(row: Row, labels: Labels) -> tuple[Cell, ...]:
 
 
 def _round(met: RoundMet, labels: Labels) -> TableRow:
+    if labels.paper:
+        return paper_round(met, labels)
     which = f"{labels['round']} {met.number}"
     in_time = in_time_in_words(met.in_time, labels)
     day = day_in_words(met.on, labels.language)
     when = cell(", ".join(filter(None, (which, in_time))), Span(day, "quiet"))
     marked = [Span(f"{labels['confidential']} · ", "quiet")] if met.confidential else []
     title = cell(line(*marked, met.title))
-    return TableRow((when, cell(met.id), title, cell(met.owner), cell()))
+    return TableRow((when, cell(met.id), title, cell(labels.party(met.owner)), cell()), ref=met.id)
 
 
 def _meetings(state: Overview, labels: Labels) -> Line:
@@ -172,7 +183,7 @@ def _day_of(meeting: Slot | None, labels: Labels, instead: str) -> str:
 
 
 def _bars(counts: Iterable[OwnerCount], labels: Labels) -> Bars:
-    bars = tuple(Bar(count.owner, count.open, count.overdue) for count in counts)
+    bars = tuple(Bar(labels.party(count.owner), count.open, count.overdue) for count in counts)
     return Bars(labels.columns["owner"], labels["open"], labels["overdue"], bars)
 
 

@@ -8,7 +8,9 @@ from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.records.record import FollowUp, Meeting, Record
 from lovp_cli.council.records.row import Row
+from lovp_cli.council.register.history import Step
 from lovp_cli.output.page import (
+    Cell,
     Column,
     Facts,
     Page,
@@ -22,25 +24,29 @@ from lovp_cli.output.page import (
     line,
 )
 from lovp_cli.output.pages.actions import actions_table
-from lovp_cli.output.pages.follow_up_in_words import follow_up_cell
+from lovp_cli.output.pages.follow_up_in_words import follow_up_cell, step_cell
 
 # Where it was promised goes without saying.
 _PROMISED: tuple[Role, ...] = ("id", "title", "owner", "term", "status")
 
 
 def record_page(
-    record: Record, rows: Sequence[Row], confidential: Container[str], labels: Labels
+    record: Record,
+    rows: Sequence[Row],
+    steps: Sequence[Step | None],
+    confidential: Container[str],
+    labels: Labels,
 ) -> Page:
     """A record's facts, what was promised, and what was said of earlier promises.
 
-    `confidential` are the ids of all actions that are.
+    `steps` are what its follow-ups changed, and `confidential` the ids of all actions that are.
     """
     sections = [Section((_facts(record, labels),))]
     if rows:
         promised = actions_table(rows, labels, _PROMISED, "entries")
         sections.append(Section((promised,), labels["promised"]))
     if record.follow_ups:
-        said = _said(record.follow_ups, confidential, labels)
+        said = _said(record.follow_ups, steps, confidential, labels)
         sections.append(Section((said,), labels["follow-ups"]))
     return Page(
         record.title or f"{labels['letter']} {record.id}",
@@ -63,7 +69,12 @@ def _facts(record: Record, labels: Labels) -> Facts:
     return facts(day, (labels["kind"], kind), (labels["minutes"], minutes))
 
 
-def _said(follow_ups: Iterable[FollowUp], confidential: Container[str], labels: Labels) -> Table:
+def _said(
+    follow_ups: Iterable[FollowUp],
+    steps: Iterable[Step | None],
+    confidential: Container[str],
+    labels: Labels,
+) -> Table:
     columns = (Column("id", labels.columns["id"]), Column("said", labels["follow-ups"]))
     marked = Span(labels["confidential"], "quiet")
     found = (
@@ -71,11 +82,15 @@ def _said(follow_ups: Iterable[FollowUp], confidential: Container[str], labels: 
             (
                 cell(said.action),
                 (
-                    *follow_up_cell(said, labels, refused=False),
+                    *_changed(said, step, labels),
                     *([line(marked)] if said.action in confidential else []),
                 ),
             )
         )
-        for said in follow_ups
+        for said, step in zip(follow_ups, steps, strict=True)
     )
     return Table(columns, tuple(found), "entries")
+
+
+def _changed(said: FollowUp, step: Step | None, labels: Labels) -> Cell:
+    return step_cell(step, labels) if step else follow_up_cell(said, labels, refused=False)

@@ -20,7 +20,7 @@ from lovp_cli.council.phrases.understood import understood
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.records.values import LANGUAGES, STATUSES
 from lovp_cli.council.terms.edtf import span
-from lovp_cli.output.formats import rows_csv
+from lovp_cli.output.lists.actions import FIELDS
 from lovp_cli.output.pages import actions
 
 
@@ -115,5 +115,5 @@ def asked_for(group: str) -> set[str]:
 
 def test_every_label_is_asked_for_and_there() -> None:
     assert asked_for("") == set(labels("nl").others)
-    columns = {*rows_csv.COLUMNS, *(key for key, _ in actions.COLUMNS.values())}
+    columns = {*FIELDS, *(key for key, _ in actions.COLUMNS.values())}
     assert columns | asked_for(".columns") == set(labels("nl").columns)

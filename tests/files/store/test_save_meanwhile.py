@@ -175,12 +175,12 @@ def test_folder_that_cannot_be_synced(
 
 @posix
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-@pytest.mark.parametrize("call", ["fsync", "chmod", "_put", "_sync_folder"])
+@pytest.mark.parametrize("call", ["fsync", "chmod", "_put", "sync_folder"])
 def test_stopped_in_the_middle(
     lovp: Run, shipped: Path, monkeypatch: pytest.MonkeyPatch, name: str, call: str
 ) -> None:
     old, number = tree(shipped), getattr(signal, name)
-    where = saving if call.startswith("_") else os
+    where = os if hasattr(os, call) else saving
     real, handler = getattr(where, call), signal.getsignal(number)
 
     def stopped(*arguments: object) -> object:

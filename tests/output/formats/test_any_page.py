@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lovp_cli.output.formats import markdown
-from lovp_cli.output.formats.choices import PAGE_FORMATS
-from lovp_cli.output.formats.screen import Screen
+from lovp_cli.output.formats.choices import Wanted, formats_of
+from lovp_cli.output.formats.setting import Imprint, Screen
 from lovp_cli.output.formats.terminal import rendering
 from lovp_cli.output.page import Page, Section, Table
 from tests.output.formats.pages import HIDDEN, PAGES, tables
@@ -18,13 +19,15 @@ from tests.output.formats.pages import HIDDEN, PAGES, tables
 # What rich makes of the styles there are.
 _STYLED = re.compile(r"\x1b\[(?:0|(?:1;)?(?:2;)?31|1|2|1;2)m")
 FEW = settings(max_examples=40)
+TEXT = {name: format for name, format in formats_of("page").items() if name != "docx"}
 
 
-@pytest.mark.parametrize("name", PAGE_FORMATS)
+@pytest.mark.parametrize("name", TEXT)
 @FEW
 @given(page=PAGES, width=st.integers(40, 160), colour=st.booleans())
 def test_nothing_hides_in_it(name: str, page: Page, width: int, colour: bool) -> None:
-    text = PAGE_FORMATS[name](page, Screen(width, colour))
+    screen, imprint = Screen(width, colour), Imprint("", date(2022, 1, 10), "nl")
+    text = TEXT[name].render(Wanted(lambda: page, lambda: screen, lambda: imprint))
     assert not {*_STYLED.sub("", text)} & {*HIDDEN}
     assert "\t" not in text
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from lovp_cli.output.formats.choices import FORMATS, PAGE_FORMATS
+from lovp_cli.output.formats.choices import FORMATS, formats_of
 from lovp_cli.output.formats.findings import FINDINGS_FORMATS
 from tests.conftest import SHIPPED, Run
 
@@ -35,7 +35,7 @@ def test_each_format_pays_for_its_own_imports_alone(name: str) -> None:
 
 def test_every_list_has_a_format_and_pages_have_theirs() -> None:
     assert list(FORMATS) == ["table", "json", "csv", "md"]
-    assert list(PAGE_FORMATS) == ["table", "md"]
+    assert list(formats_of("page")) == ["table", "md"]
 
 
 @pytest.mark.parametrize(

@@ -16,13 +16,14 @@ from lovp_cli.files.reading.contents import open_folder
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.output.formats.markdown import render
 from lovp_cli.output.page import Page
-from lovp_cli.output.pages.actions import actions_page, list_title
+from lovp_cli.output.pages.actions import actions_page
 from lovp_cli.output.pages.agenda import agenda_page
 from lovp_cli.output.pages.history import history_page
 from lovp_cli.output.pages.meetings import MeetingCount, meetings_page
 from lovp_cli.output.pages.overview import overview_page
 from lovp_cli.output.pages.parties import PartyCount, parties_page
 from lovp_cli.output.pages.record import record_page
+from lovp_cli.output.row_in_words import list_title
 from tests.output.golden import compare
 
 DAY = date(2022, 3, 20)
@@ -47,13 +48,15 @@ def history(register: Register) -> Page:
 def record(register: Register) -> Page:
     found = register.record("meetings/2022-01-10.yaml")
     assert found
-    return record_page(found, register.rows(DAY), register.confidential, LABELS)
+    steps = register.steps(found, DAY)
+    return record_page(found, register.rows(DAY), steps, register.confidential, LABELS)
 
 
 def letter(register: Register) -> Page:
     found = register.record("letters/2022-01-20.yaml")
     assert found
-    return record_page(found, [], register.confidential, LABELS)
+    steps = register.steps(found, DAY)
+    return record_page(found, [], steps, register.confidential, LABELS)
 
 
 def meetings(register: Register) -> Page:

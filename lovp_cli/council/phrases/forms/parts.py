@@ -86,7 +86,9 @@ def _first_few(saying: Saying, count: int, unit: str, whole: Dated, nth: int) ->
         if unit == "month" and months_long(span) >= count:
             start = span.first if nth == 1 else later(span.first, months_long(span) - count)
             return months(start.year, start.month, count)
-        length = {"day": 1, "week": 7}[unit] * count * DAY
+        if unit not in ("day", "week"):
+            raise ValueError(count)  # it has fewer months
+        length = (7 if unit == "week" else 1) * count * DAY
         cut = (span.first, span.first + length - DAY)
         if nth == -1:
             cut = (span.last - length + DAY, span.last)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rich.console import Console, RenderableType
 from rich.text import Text
 
-from lovp_cli.output.formats.screen import Screen
+from lovp_cli.output.formats.setting import Screen
 from lovp_cli.output.formats.terminal.tables import (
     OF_ACTIONS,
     WIDE,

@@ -1,0 +1,1 @@
+"""What a list holds: as objects for programs, and as a sheet."""

@@ -1,0 +1,164 @@
+"""How a result leaves: shown, or in a file; in which format, and whether everyone may see it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from lovp_cli.council.records.refusal import WrongUsage
+from lovp_cli.output.formats.choices import FORMATS, Format, Made, Wanted, formats_of
+from lovp_cli.program.options import one_of, text
+from lovp_cli.program.session import Session, say, state_folder
+
+if TYPE_CHECKING:
+    from lovp_cli.council.phrases.labels import Labels
+    from lovp_cli.council.register.register import Register
+    from lovp_cli.output.formats.setting import Imprint, Screen
+    from lovp_cli.output.page import Page
+    from lovp_cli.output.sheet import Sheet
+
+# What a command has: only a page, or a list that programs can read as well.
+A_PAGE: tuple[Made, ...] = ("page",)
+A_LIST: tuple[Made, ...] = ("page", "objects", "sheet")
+# The width of a table in a file, which is read on any screen.
+_WIDTH = 100
+
+Output = Annotated[
+    str | None,
+    text("FILE", "Into this file; its ending says in which format.", "--output", "-o"),
+]
+Force = Annotated[
+    bool, typer.Option("--force", help="Replace the file also where lovp did not make it.")
+]
+Template = Annotated[
+    str | None, text("FILE.docx", "A Word document whose styles, header and footer are taken.")
+]
+Public = Annotated[
+    bool | None,
+    typer.Option(
+        "--public/--with-confidential",
+        help="Leave out every word of what is confidential, or have it in a public page too.",
+    ),
+]
+
+
+def format_option(*made: Made) -> Any:
+    """The option that chooses among the formats of what a command has."""
+    return one_of("format", formats_of(*made), "How to show it; else as FILE ends, else a table")
+
+
+class Delivery:
+    """One result on its way: in a format, to the screen or a file, for some or for everyone."""
+
+    def __init__(
+        self,
+        session: Session,
+        made: Sequence[Made],
+        format: str | None,
+        file: str | None,
+        template: str | None,
+        *,
+        force: bool,
+        public: bool | None,
+    ) -> None:
+        """Raises WrongUsage for options that do not go together."""
+        self._session = session
+        self.name = format or _by_ending(file, formats_of(*made))
+        self.file, self._template, self._force = file, template, force
+        self._format = FORMATS[self.name]
+        self.public = self._format.public if public is None else public
+        if template and self.name != "docx":
+            raise WrongUsage("--template is for Word: add -o FILE.docx")
+        if force and not file:
+            raise WrongUsage("--force replaces a file: add -o FILE, or leave it out")
+
+    @cached_property
+    def register(self) -> Register:
+        """The register; without all that is confidential, where the result is for everyone."""
+        if not self.public:
+            return self._session.register
+        from lovp_cli.council.register.public import public
+
+        return public(self._session.register)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """The labels: in documents with the names of parties, in the terminal with their ids."""
+        from lovp_cli.council.phrases.labels import labels
+
+        found = labels(self._session.language_of(self.register))
+        if not self._format.documents:
+            return found
+        from lovp_cli.output.names_in_documents import for_documents
+
+        return for_documents(found, self.register, paper=self._format.paper)
+
+    @property
+    def room(self) -> int | None:
+        """How many lines there are to show a table in; None for all else, which is whole."""
+        return self._session.room if self.name == "table" and not self.file else None
+
+    def deliver(
+        self,
+        page: Callable[[], Page],
+        objects: Callable[[], Sequence[dict[str, Any]]] = list,
+        sheet: Callable[[], Sheet] | None = None,
+        *,
+        many: str = "",
+        alone: bool = False,
+    ) -> None:
+        """Show the result, or put it into its file and say so; `many` says how much it is."""
+        alone = alone and not self.file
+        made = self._format.render(Wanted(page, self._screen, self._imprint, objects, sheet, alone))
+        if self.file:
+            self._put(made, many)
+        elif isinstance(made, bytes):
+            if sys.stdout.isatty():
+                raise WrongUsage(f"{self.name} is for a file: add -o FILE{self._format.ending}")
+            sys.stdout.buffer.write(made)
+            self._session.show("")
+        else:
+            self._session.show(made)
+
+    def _put(self, made: str | bytes, many: str) -> None:
+        from lovp_cli.files.store.exports import save_export
+
+        assert self.file  # noqa: S101 - asked by the only caller
+        data = made if isinstance(made, bytes) else f"{made}\n".encode()
+        done = save_export(self._session.folder, self.file, data, state_folder(), force=self._force)
+        size = f"{max(len(data) // 1000, 1)} kB"
+        say(f"{_DONE[done]} {self.file}: {', '.join(filter(None, (many, size)))}")
+        self._session.show("")
+
+    def _screen(self) -> Screen:
+        from lovp_cli.output.formats.setting import Screen
+
+        return Screen(_WIDTH, colour=False) if self.file else self._session.screen
+
+    def _imprint(self) -> Imprint:
+        from lovp_cli.output.formats.setting import Imprint
+
+        council = self.register.council
+        name = (council.name or council.short) if council else "lovp"
+        return Imprint(name, self._session.day, self.labels.language, self._template)
+
+
+_DONE = {"made": "Made", "replaced": "Replaced", "unchanged": "Unchanged:"}
+
+
+def _by_ending(file: str | None, offered: dict[str, Format]) -> str:
+    if not file:
+        return "table"
+    ending = Path(file).suffix.lower()
+    for name, format in offered.items():
+        if format.ending == ending:
+            return name
+    endings = ", ".join(format.ending for format in offered.values())
+    raise WrongUsage(
+        f"-o {file}: its ending says no format; choose from {endings}, or add --format"
+    )
