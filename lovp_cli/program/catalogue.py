@@ -11,6 +11,7 @@ COMMANDS = {
     "show": SEE,
     "meetings": SEE,
     "parties": SEE,
+    "draft": RECORD,
     "add-meeting": RECORD,
     "add-action": RECORD,
     "follow-up": RECORD,

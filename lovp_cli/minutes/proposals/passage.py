@@ -26,6 +26,8 @@ class Passage:
     before: list[Passage] = field(default_factory=list)
     after: Passage | None = None
     lead: Party | None = None
+    title: str = ""
+    number: str | None = None
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from lovp_cli.council.phrases.in_prose import terms_in
 from lovp_cli.council.phrases.situation import Situation
 from lovp_cli.minutes.grammar.clauses_nl import clauses_of
 from lovp_cli.minutes.proposals.passage import LABEL_NL, Document, Passage
+from lovp_cli.minutes.proposals.terms import terms_of
 from lovp_cli.minutes.text.blocks import Block, heading_text
 from lovp_cli.minutes.text.sentences import pieces_of
 from lovp_cli.minutes.words.nouns import who
@@ -73,4 +73,4 @@ def _take_apart(passage: Passage, document: Document) -> None:
     if label := LABEL_NL.match(text):
         passage.label = label[1]
     passage.clauses = clauses_of(text, document.names)
-    passage.terms = terms_in(text, document.situation)
+    passage.terms = terms_of(text, document.situation)
