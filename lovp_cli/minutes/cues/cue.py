@@ -11,9 +11,9 @@ from typing import Literal, NamedTuple
 from lovp_cli.minutes.grammar.clause import Clause, Party
 
 # Whom a cue makes the owner: the subject, whoever acts in the clause that hangs on it, whoever was
-# the last to act, the council.
-OwnerRule = Literal["subject", "doer", "last", "council", "named"]
-Form = Literal["plain", "will", "passive", "perfect", "bare", "hanging"]
+# the last to act, the council, whoever is named, whoever tells it.
+OwnerRule = Literal["subject", "doer", "last", "council", "named", "told"]
+Form = Literal["plain", "will", "passive", "perfect", "bare", "nominal", "any"]
 Subject = Literal["somebody", "something", "anyone", "nobody"]
 
 
@@ -31,7 +31,10 @@ class Cue:
     `form` is the shape of the clause: `plain` a finite verb in the present, `will` with a helping
     verb of the future, `passive`, `perfect`, `bare` an infinitive without a finite verb. `verbs` are
     groups or infinitives, `idioms` verbs with words beside them, `words` a pattern in the folded
-    clause; of verbs and idioms one must be found, where there are any. `examples` hold it; `others`
+    clause; of verbs and idioms one must be found, where there are any. `past` allows the past tense;
+    `hanging` asks for a clause that hangs on another, and `governors` for one of these verbs there;
+    `term` for a term in the sentence, `label` for a label such as `Actie:` before it; `settled` allows
+    `is afgesproken` beside `wordt afgesproken`. `examples` hold it; `others`
     look like it and do not.
     """
 
@@ -47,6 +50,10 @@ class Cue:
     words: str = ""
     past: bool = False
     hanging: bool = False
+    term: bool = False
+    label: bool = False
+    settled: bool = False
+    governors: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
 
@@ -65,7 +72,9 @@ def pattern(text: str) -> re.Pattern[str]:
 
 def acts_of(clause: Clause) -> Iterator[str]:
     """The verbs that tell what is done: the finite one, or those that it helps."""
-    if clause.acts and clause.verb in HELPERS:
+    if clause.done and {"worden", "be"} & set(clause.acts):
+        yield from clause.done
+    elif clause.acts and clause.verb in HELPERS:
         yield from clause.acts
     elif clause.done and clause.verb in ("zijn", "hebben", "worden", "be", "have"):
         yield from clause.done

@@ -11,6 +11,8 @@ from lovp_cli.minutes.grammar.clause import Clause
 from lovp_cli.minutes.words.lexicon import Lexicon
 
 _FUTURE = frozenset(["zullen", "gaan", "will", "shall", "go"])
+# They lead in what goes on with the sentence.
+_GOING_ON = frozenset(["waarna", "waarbij", ""])
 STRONG = frozenset(
     ["promise", "promise made", "promise in the perfect", "promise without a name", "takes it on",
      "agreement", "agreed", "agreed in the perfect", "decided that somebody acts"]
@@ -44,25 +46,27 @@ def matches(cue: Cue, clause: Clause, words: Lexicon) -> bool:
 
 def _form_fits(cue: Cue, clause: Clause) -> bool:
     form = form_of(clause)
+    if (clause.lead not in _GOING_ON) != cue.hanging:
+        return False
     if cue.form == "plain":
         return form == "plain" and (clause.tense == "present" or cue.past)
-    if cue.form == "will":
-        return form == "will"
+    if cue.form == "any" or (cue.settled and form == "settled"):
+        return True
     return form == cue.form
 
 
 def form_of(clause: Clause) -> str:
     """The shape of a clause, as cues name it."""
-    if clause.lead and clause.lead not in ("waarna", "en", "waarbij"):
-        return "hanging"
     if not clause.verb:
-        return "bare" if clause.acts else "none"
+        return "bare" if clause.acts else "nominal"
+    if clause.done and {"worden", "be"} & set(clause.acts):
+        return "passive"
     if clause.verb in _FUTURE and clause.acts:
         return "will"
     if clause.verb in ("worden", "be") and clause.done:
         return "passive"
     if clause.verb == "zijn" and clause.done:
-        return "passive"
+        return "settled"
     if clause.verb in ("hebben", "have") and clause.done:
         return "perfect"
     return "plain"
@@ -87,7 +91,7 @@ def _stands(
     blocker: Blocker, clause: Clause, at: int, clauses: Sequence[Clause], sentence: str
 ) -> bool:
     if blocker.where == "governor":
-        return _governed(blocker, clause, at, clauses)
+        return governed(blocker.governors, at, clauses)
     if blocker.helpers and clause.verb not in blocker.helpers:
         return False
     text = clause.text if blocker.where == "clause" else " ".join(sentence.lower().split())
@@ -96,8 +100,9 @@ def _stands(
     return not (blocker.unless and pattern(blocker.unless).search(text))
 
 
-def _governed(blocker: Blocker, clause: Clause, at: int, clauses: Sequence[Clause]) -> bool:
-    """Whether the clause that this one hangs on is ruled by a verb of the blocker."""
+def governed(governors: frozenset[str], at: int, clauses: Sequence[Clause]) -> bool:
+    """Whether the clause that the one at a place hangs on is ruled by one of these verbs."""
+    clause = clauses[at]
     if not clause.lead:
         return False
     for other in reversed(clauses[:at]):
@@ -105,7 +110,7 @@ def _governed(blocker: Blocker, clause: Clause, at: int, clauses: Sequence[Claus
             if other.lead == clause.lead:
                 continue
             return False
-        return any(lemma in blocker.governors for lemma in (other.lemma, *acts_of(other)))
+        return any(lemma in governors for lemma in (other.lemma, *acts_of(other)))
     return False
 
 

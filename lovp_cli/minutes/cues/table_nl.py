@@ -10,6 +10,18 @@ _DEEDS = idioms(
 )
 
 
+_TOLD = frozenset(
+    "melden aangeven zeggen vertellen meedelen antwoorden toelichten reageren bevestigen stellen benadrukken".split()
+)
+
+
+_DELIVERED = (
+    "brief|planning|concept|schets|notitie|voorstel|stuk|plan|memo|reactie|terugkoppeling|update|overzicht|rapportage|rapport|evaluatie"
+    "|bespreking|presentatie|toelichting|offerte|raming|aanvraag|advies|verslag|lijst|analyse|opzet|bericht|nieuwsbrief|uitnodiging|enquête"
+    "|inventarisatie|besluitvorming|vaststelling|oplevering|publicatie|agendering|versie|cijfers|uitwerking|tussenstand|tussenbericht"
+)
+
+
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -21,17 +33,17 @@ CUES = (
     Cue("promise in the perfect", "heeft toegezegd, hebben beloofd", 5, "subject", "perfect",
         verbs=_set("toezeggen beloven")),
     Cue("promise without a name", "toegezegd wordt, er is toegezegd", 5, "last", "passive", "anyone",
-        verbs=_set("toezeggen beloven")),
+        verbs=_set("toezeggen beloven"), settled=True),
     Cue("takes it on", "doet de toezegging, neemt op zich, staat ervoor in, verplicht zich", 6, "subject",
         idioms=idioms("doen toezegging\nnemen op zich\nstaan in\nverplichten zich\nverbinden zich\nstaan garant\nnemen ter harte"), past=True),
     Cue("agreement", "spreekt af, komt overeen: whoever acts in what was agreed, else the council", 6,
         "doer", verbs=_set("afspreken overeenkomen"), subject="anyone", past=True),
     Cue("agreed", "afgesproken is, wordt afgesproken", 6, "doer", "passive", "anyone",
-        verbs=_set("afspreken overeenkomen")),
+        verbs=_set("afspreken overeenkomen"), settled=True),
     Cue("agreed in the perfect", "hebben afgesproken", 6, "doer", "perfect", "anyone",
         verbs=_set("afspreken overeenkomen")),
     Cue("decided that somebody acts", "besloten wordt dat de secretaris het uitwerkt", 5, "doer",
-        "passive", "anyone", verbs=_set("besluiten"), words=r"\b(?:besloten|besluit)\b"),
+        "passive", "anyone", verbs=_set("besluiten"), settled=True),
     Cue("willing", "is bereid, verklaart zich bereid, is voornemens", 4, "subject",
         words=r"\b(?:is|zijn|verklaart|verklaren|toont|tonen|verklaarde|was|ben) (?:\w+ ){0,4}(?:bereid|voornemens|van plan)\b", past=True),
     Cue("will do", "zal of gaat iets doen", 4, "subject", "will", groups=_set("act promise agree")),
@@ -65,7 +77,27 @@ CUES = (
     Cue("comes", "de evaluatie komt in oktober; er komt een notitie", 2, "last", "plain", "something", verbs=_set("komen")),
     Cue("deed without a subject", "navragen bij de gemeente; uit te zetten door RB", 2.5, "named",
         "bare", "anyone", groups=_set("act meanwhile")),
-    Cue("hidden will", "…, welk punt de griffier zal doorgeleiden", 3, "subject", "hanging", groups=_set("act meanwhile")),
+    Cue("label", "Actie: …, Afspraak: …", 1, "named", "any", "anyone", label=True),
+    Cue("row", "a row of a table of actions", 6, "named", "any", "anyone", label=True),
+    Cue("thing to come", "brief aan ouders in april; bijgestelde planning 14/2 van PM", 1.5, "named", "nominal", "anyone",
+        words=rf"\b\w*(?:{_DELIVERED})\b", term=True),
+    Cue("back on the agenda", "terug op agenda 25 maart; punt voor volgende vergadering", 3.5, "council", "any", "anyone",
+        words=r"^(?:(?:dit |het )?(?:punt |onderwerp )?(?:komt )?(?:terug|opnieuw|weer) (?:op|naar) (?:de )?agenda|(?:agenda)?punt voor (?:de )?volgende|(?:op |naar )?(?:de )?agenda (?:van |voor )?(?:de )?(?:volgende|\d)|volgende (?:keer|vergadering|overleg) (?:terug|verder|agenderen)|wordt (?:de )?volgende (?:keer|vergadering) )"),
+    Cue("put off", "uitstel tot januari, doorgeschoven naar maart", 2, "last", "any", "anyone",
+        words=r"\b(?:uitstel tot|uitgesteld tot|doorgeschoven naar|verschoven naar|verplaatst naar|schuift door naar)\b", term=True),
+    Cue("hidden will", "…, welk punt de griffier zal doorgeleiden", 3.5, "subject", "will",
+        groups=_set("act meanwhile"), hanging=True),
+    Cue("hidden passive", "met dien verstande dat … zal worden geëvalueerd", 3, "last", "passive", "something",
+        groups=_set("act"), words=r"\b(?:zal|zullen)\b", hanging=True),
+    Cue("told deed", "zegt dat hij het uitzoekt", 3, "subject", groups=_set("act"), hanging=True, governors=_TOLD),
+    Cue("told idiom", "meldt dat zij contact opneemt", 2.5, "subject", idioms=_DEEDS, hanging=True, governors=_TOLD),
+    Cue("assurance", "geeft aan dat het tekort wordt opgelost", 3.5, "told", "passive", "something",
+        groups=_set("act"), hanging=True, governors=_set("aangeven verzekeren bevestigen benadrukken")),
+    Cue("wants to commit", "wil zich inzetten", 3.5, "subject", verbs=_set("inzetten"), words=r"\bwil(?:len)?\b"),
+    Cue("told that they want to commit", "benadrukt dat hij zich wil inzetten", 3.5, "subject",
+        verbs=_set("inzetten"), words=r"\bwil(?:len)?\b", hanging=True),
+    Cue("planned talk", "begin volgend jaar kunnen de plannen worden besproken", 3, "last", "passive", "something",
+        words=r"\bkunnen?\b.*\b(?:besproken|behandeld|toegelicht|geagendeerd|gepresenteerd)\b", term=True),
     Cue("aim", "streeft ernaar, het streven is", 2.5, "subject", verbs=_set("streven"),
         words=r"\b(?:streeft|streven)\b", subject="anyone"),
 )

@@ -51,7 +51,10 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
         if part and part[0].low in COORDINATORS and len(part) > 1:
             part = part[1:]
         finite = _finite(part, words)
-        if finite < 0 and found and lead in (",", "&", "(", ")", "[", "]") and not front and part:
+        if finite < 0 and not found and not front and end < len(tokens) and tokens[end - 1].low == ":":
+            found.append(Clause(part))
+            continue
+        if finite < 0 and found and found[-1].verb and lead in (",", "&", "(", ")", "[", "]") and not front and part:
             _append(found, part, words, names)
             continue
         if finite < 0 and lead in ("", ",") and not _bare_act(part, words):

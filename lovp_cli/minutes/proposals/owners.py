@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.scoring import Judged
+from lovp_cli.minutes.words.nouns import who
 
+# A person who was named so many clauses before a body is no longer meant by a pronoun.
+_FAR = 4
 _RECEIVING = frozenset(["ontvangen", "krijgen"])
 _ASKING = frozenset("vragen verzoeken oproepen wensen hopen willen vinden pleiten opperen aandringen".split())
 
@@ -14,7 +19,7 @@ def owners_of(passage: Passage, found: Judged, document: Document) -> tuple[Part
     """The owner, and whoever shares it; the council where nobody is named."""
     rule = found.cue.owner
     clause = found.clause
-    if passage.lead and not (clause.subject and clause.subject.can_act):
+    if passage.lead and (passage.label or not (clause.subject and clause.subject.can_act)):
         return (passage.lead,)
     if rule == "subject":
         parties = _subject(passage, found, document)
@@ -22,11 +27,26 @@ def owners_of(passage: Passage, found: Judged, document: Document) -> tuple[Part
         parties = _doer(passage, found, document)
     elif rule == "last":
         parties = _agent(clause) or _last(passage, found.at, document)
+    elif rule == "told":
+        parties = _last(passage, found.at, document)
     elif rule == "named":
         parties = _named(passage, document)
     else:
         parties = ()
-    return parties or (Party(document.council, "body"),)
+    parties = tuple(_in_full(party, passage, found.at) for party in parties)
+    return parties or (Party(document.council or "overleg", "body"),)
+
+
+def _in_full(party: Party, passage: Passage, at: int) -> Party:
+    """`de dienst` is the body that was named before it in full: de omgevingsdienst."""
+    word = party.words.lower()
+    if " " in word or party.who != "body":
+        return party
+    for clause in _back(passage, at):
+        subject = clause.subject
+        if subject and subject.words.lower().split()[-1] != word and subject.words.lower().split()[0].endswith(word):
+            return subject
+    return party
 
 
 def _subject(passage: Passage, found: Judged, document: Document) -> tuple[Party, ...]:
@@ -41,16 +61,22 @@ def _subject(passage: Passage, found: Judged, document: Document) -> tuple[Party
 def _meant(pronoun: Party, passage: Passage, at: int, document: Document) -> tuple[Party, ...]:
     if pronoun.pronoun in ("wij", "we", "ons", "men", "iedereen", "allen", "ik"):
         return ()
-    for clause in _back(passage, at):
+    first: dict[str, tuple[int, tuple[Party, ...]]] = {}
+    for distance, clause in enumerate(_back(passage, at)):
         subject = clause.subject
         if subject is None or subject.pronoun or not subject.can_act:
             continue
-        if pronoun.plural and not (subject.plural or clause.others):
+        if pronoun.plural and not (subject.plural or clause.others or subject.who == "body"):
             continue
         if not pronoun.plural and subject.who == "many":
             continue
-        return (subject, *clause.others)
-    return ()
+        if subject.who != "person" and {clause.lemma, clause.verb} & _ASKING:
+            continue
+        kind = "person" if subject.who == "person" or pronoun.plural else "body"
+        first.setdefault(kind, (distance, (subject, *clause.others)))
+    if "body" in first and first["body"][0] + _FAR < first.get("person", (99, ()))[0]:
+        return first["body"][1]
+    return first.get("person", first.get("body", (0, ())))[1]
 
 
 def _back(passage: Passage, at: int) -> list[Clause]:
@@ -96,8 +122,19 @@ def _last(passage: Passage, at: int, document: Document) -> tuple[Party, ...]:
 
 
 def _named(passage: Passage, document: Document) -> tuple[Party, ...]:
-    del document
-    for clause in passage.clauses:
+    for at, clause in enumerate(passage.clauses):
         if clause.agent:
             return (clause.agent,)
+        subject = clause.subject
+        if subject and subject.can_act:
+            return _meant(subject, passage, at, document) if subject.pronoun else (subject, *clause.others)
+    return _from(passage) or _last(passage, 0, document)
+
+
+def _from(passage: Passage) -> tuple[Party, ...]:
+    """Who a thing comes from: `bijgestelde planning van PM`."""
+    for clause in passage.clauses:
+        for before, token in pairwise(clause.tokens):
+            if before.low in ("van", "door", "by", "from") and (token.shouted or who(token.low) in ("person", "body")):
+                return (Party(token.text, "person"),)
     return ()

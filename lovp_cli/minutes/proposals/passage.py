@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from lovp_cli.council.phrases.situation import Situation, TermFound
 from lovp_cli.minutes.grammar.clause import Clause, Party
-
-Label = str
-
 
 @dataclass
 class Passage:
@@ -28,6 +24,7 @@ class Passage:
     lead: Party | None = None
     title: str = ""
     number: str | None = None
+    under_actions: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,10 +39,3 @@ class Document:
     situation: Situation
     names: frozenset[str]
     past: bool = False
-
-
-LABEL_NL = re.compile(
-    r"^[\"'“‘(\[]*(actie(?:punt(?:en)?)?|afspra(?:ak|ken)|afspr\.?|toezegging(?:en)?|act\.?|a|todo|to do|besluit|besloten|vervolg|vervolgactie|ap)"
-    r"(?:\s*\(?[\d.\-/]+\)?)?(?:\s+(?:voor\s+)?([A-Z][\w.&\- ]{0,40}?))?\s*[:→–>]\s+(?=\S)",
-    re.IGNORECASE,
-)

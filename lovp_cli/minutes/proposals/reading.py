@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import groupby
 
 from lovp_cli.council.phrases.situation import Situation
-from lovp_cli.minutes.grammar.clauses_nl import clauses_of
-from lovp_cli.minutes.proposals.passage import LABEL_NL, Document, Passage
+from lovp_cli.minutes.grammar.clauses_en import clauses_of as english_clauses
+from lovp_cli.minutes.grammar.clauses_nl import clauses_of as dutch_clauses
+from lovp_cli.minutes.grammar.clause import Clause, Party
+from lovp_cli.minutes.proposals.labels import Label, is_action_heading, label_of, named_behind
+from lovp_cli.minutes.proposals.passage import Document, Passage
+from lovp_cli.minutes.proposals.rows import rows_of
 from lovp_cli.minutes.proposals.terms import terms_of
 from lovp_cli.minutes.text.blocks import Block, heading_text
 from lovp_cli.minutes.text.sentences import pieces_of
@@ -16,6 +21,9 @@ from lovp_cli.minutes.words.tokens import tokens_of
 
 _PRESENT = re.compile(r"\b(?:is|zijn|heeft|wordt|vraagt|meldt|geeft|stelt|vindt|zegt|licht|opent|sluit|asks|says|reports|opens|notes)\b")
 _PAST = re.compile(r"\b(?:was|waren|had|hadden|werd|werden|vroeg|vroegen|meldde|gaf|gaven|stelde|vond|vonden|zei|opende|sloot|lichtte|asked|said|reported|opened|noted|thanked)\b")
+
+
+_RUN_IN = re.compile(r"([A-ZÀ-Ý][A-ZÀ-Ý0-9 /&'-]{2,60})[.:]?")
 
 
 def document_of(blocks: list[Block], language: str, council: str, situation: Situation) -> Document:
@@ -46,31 +54,93 @@ def names_in(blocks: list[Block]) -> frozenset[str]:
 
 
 def passages_of(blocks: list[Block], document: Document) -> list[Passage]:
-    """The sentences of a text, each in its paragraph."""
+    """The sentences of a text, each in its paragraph, and the rows of its tables."""
     found: list[Passage] = []
     topic: str | None = None
-    for block in blocks:
-        if block.kind == "heading":
-            topic = heading_text(block.text) or topic
+    for rows, group in groupby(blocks, lambda block: block.kind == "row"):
+        if rows:
+            found += _of_table(list(group), topic, document)
             continue
-        if block.kind == "row":
-            continue
-        before: list[Passage] = []
-        for piece in pieces_of(block.text):
-            passage = Passage(
-                piece.text, block.line_at(piece.start), block.kind, topic, block.arrow, before=list(before)
-            )
-            _take_apart(passage, document)
-            if before:
-                before[-1].after = passage
-            before.append(passage)
-            found.append(passage)
+        for block in group:
+            if block.kind == "heading":
+                topic = heading_text(block.text) or topic
+            else:
+                found += _of_block(block, topic, document)
     return found
 
 
-def _take_apart(passage: Passage, document: Document) -> None:
+def _of_block(block: Block, topic: str | None, document: Document) -> list[Passage]:
+    found: list[Passage] = []
+    for piece in pieces_of(block.text):
+        if run_in := _RUN_IN.fullmatch(piece.text):
+            topic = run_in[1].capitalize()
+        label = label_of(piece.text)
+        if label and label.alone and found:
+            found[-1].label, found[-1].lead = label.word, _party(label.who)
+            continue
+        passage = Passage(piece.text, block.line_at(piece.start), block.kind, topic, block.arrow)
+        passage.before = list(found)
+        _take_apart(passage, label, document)
+        if found:
+            found[-1].after = passage
+        found.append(passage)
+    return found
+
+
+def _take_apart(passage: Passage, label: Label | None, document: Document) -> None:
     text = passage.text
-    if label := LABEL_NL.match(text):
-        passage.label = label[1]
-    passage.clauses = clauses_of(text, document.names)
+    passage.under_actions = passage.kind == "item" and is_action_heading(passage.topic or "")
+    if label:
+        passage.label, passage.number = label.word, label.number
+        passage.lead = _party(label.who)
+        # What a label takes away keeps its place, so that offsets hold for the whole sentence.
+        text = " " * label.rest + text[label.rest :]
+    passage.clauses = clauses_in(text, document)
     passage.terms = terms_of(text, document.situation)
+    first = passage.clauses[0] if passage.clauses else None
+    if first and not first.verb and len(passage.clauses) > 1 and _led(text, first.end):
+        party = _party(text[first.start : first.end])
+        if party and party.who in ("person", "body", "many") or (party and _named(party, document)):
+            passage.lead = passage.lead or party
+        passage.clauses = passage.clauses[1:]
+    if passage.lead is None and (behind := named_behind(text)):
+        party = _party(behind)
+        if party and (party.who in ("person", "body", "many") or _named(party, document)):
+            passage.lead = party
+
+
+def clauses_in(text: str, document: Document) -> list[Clause]:
+    """The clauses of a sentence in the document's language."""
+    clauses_of = english_clauses if document.language == "en" else dutch_clauses
+    return clauses_of(text, document.names)
+
+
+def _led(text: str, end: int) -> bool:
+    return text[end : end + 1] == ":"
+
+
+def _named(party: Party, document: Document) -> bool:
+    return all(word.lower() in document.names or word.isupper() for word in party.words.split())
+
+
+def _party(words: str) -> Party | None:
+    """Whoever is named by words that stand by themselves."""
+    words = re.sub(r"^(?:de|het|the) ", "", words.strip(" .:"), flags=re.IGNORECASE)
+    if not words:
+        return None
+    first = re.split(r" en | and |/|, | & ", words)[0].strip()
+    kinds = [who(word.lower()) for word in first.split()]
+    kind = next((kind for kind in ("many", "person", "body") if kind in kinds), "unknown")
+    return Party(first, kind, named=True)  # type: ignore[arg-type]
+
+
+def _of_table(blocks: list[Block], topic: str | None, document: Document) -> list[Passage]:
+    found = []
+    for row in rows_of(blocks, document.situation):
+        passage = Passage(row.sentence, row.line, "row", topic, label="actie", number=row.number)
+        passage.title = row.what[:1].upper() + row.what[1:]
+        passage.lead = _party(row.who) or None
+        passage.clauses = [Clause(tokens_of(row.sentence))]
+        passage.terms = terms_of(row.when, document.situation)
+        found.append(passage)
+    return found

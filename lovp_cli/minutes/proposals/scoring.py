@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from lovp_cli.minutes.cues import blockers_nl, table_nl
+from lovp_cli.minutes.cues import blockers_en, blockers_nl, table_en, table_nl
 from lovp_cli.minutes.cues.blocker import HARD, Blocker
 from lovp_cli.minutes.cues.cue import Cue
-from lovp_cli.minutes.cues.judging import Part, against, blocked, form_of, matches
+from lovp_cli.minutes.cues.judging import Part, against, blocked, form_of, governed, matches
 from lovp_cli.minutes.grammar.clause import Clause
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.words.lexicon import Lexicon, dutch
+from lovp_cli.minutes.words.lexicon_en import english
 
 LIKELY, CERTAIN = 3.0, 5.0
 _BESIDES = {
@@ -23,12 +24,16 @@ _BESIDES = {
     "receiver": 0.5,
     "in writing": 0.5,
     "label": 5.0,
+    "decision": 2.0,
+    "under actions": 2.5,
+    "named": 1.5,
     "arrow": 1.5,
     "present in a report of the past": 1.0,
     "list": 0.5,
     "may be a name": -0.5,
     "thing": -2.0,
     "so": 0.5,
+    "will be": 1.0,
 }
 _RECEIVER = re.compile(r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b")
 _WRITING = re.compile(r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b")
@@ -53,7 +58,8 @@ class Judged:
 @cache
 def tables(language: str) -> tuple[tuple[Cue, ...], tuple[Blocker, ...], Lexicon]:
     """The cues, blockers and words of a language."""
-    del language
+    if language == "en":
+        return table_en.CUES, blockers_en.BLOCKERS, english()
     return table_nl.CUES, blockers_nl.BLOCKERS, dutch()
 
 
@@ -67,7 +73,9 @@ def _of_clause(passage: Passage, at: int, document: Document) -> Iterator[Judged
     cues, blockers, words = tables(document.language)
     clause = passage.clauses[at]
     for cue in cues:
-        if not matches(cue, clause, words):
+        if not matches(cue, clause, words) or not _needs(cue, passage):
+            continue
+        if cue.governors and not governed(cue.governors, at, passage.clauses):
             continue
         if cue.name == "unknown deed" and not _unknown(clause, words):
             continue
@@ -75,6 +83,15 @@ def _of_clause(passage: Passage, at: int, document: Document) -> Iterator[Judged
         parts += besides(passage, clause, document)
         parts += against(cue, clause, at, passage.clauses, passage.text, blockers)
         yield Judged(cue, clause, at, tuple(parts))
+
+
+def _needs(cue: Cue, passage: Passage) -> bool:
+    """Whether what a cue asks for beside its clause is there."""
+    if cue.term and not passage.terms:
+        return False
+    if cue.label and (cue.name == "row") != (passage.kind == "row"):
+        return False
+    return not cue.label or bool(passage.label) or passage.kind == "row"
 
 
 def _unknown(clause: Clause, words: Lexicon) -> bool:
@@ -102,8 +119,14 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
         names.append("in writing")
     if _SO.search(clause.text):
         names.append("so")
+    if clause.verb in ("zullen", "will", "shall") and form_of(clause) == "passive":
+        names.append("will be")
     if passage.label:
-        names.append("label")
+        names.append("decision" if passage.label in ("besluit", "besloten", "decision") else "label")
+    if passage.under_actions:
+        names.append("under actions")
+    if passage.lead and not (clause.subject and clause.subject.can_act):
+        names.append("named")
     if passage.arrow:
         names.append("arrow")
     if document.past and clause.tense == "present" and form_of(clause) in ("plain", "will", "passive"):

@@ -72,7 +72,7 @@ verantwoorden vormgeven lay-outen opmaken
 escaleren op|trekken_met
 uit|vaardigen af|geven verlenen toe|kennen uit|keren
 aan|dragen bij|dragen_aan
-beslissen_later
+oplossen op|lossen verhelpen weg|nemen weg|werken
 kwijt|schelden bekend|stellen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
@@ -91,7 +91,7 @@ voeren dragen tillen trekken bieden schenken kopen verkopen lezen uit|leggen aan
 verschaffen bij|praten in|spreken gebruik|maken
 overwegen in|gaan stoppen staken hervatten
 verifiëren openen sluiten
-aan|bieden dekken op|lossen
+aan|bieden dekken
 spannen richten
 voor|stellen voor|dragen
 ontwikkelen verwerven

@@ -1,0 +1,67 @@
+"""Labels that say that a sentence is an action, and whom they name: `Actie: …`, `(actie: griffier)`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_WORDS = (
+    r"actie(?:punt(?:en)?|s)?|vervolgactie|afspra(?:ak|ken)|afspr\.?|toezegging(?:en)?|act\.?|ap|todo|to do"
+    r"|besluit|besloten|action(?: (?:point|item))?s?|decision|agreed"
+)
+_NUMBER = r"(?:\s*\(?(?:nr\.?\s*)?(?P<number>[A-Z]{0,3}[\d][\d.\-/]*)\)?)?"
+_BEFORE = re.compile(
+    rf"^[\"'“‘(\[*_]*(?P<label>{_WORDS})\b{_NUMBER}(?:\s+(?:voor\s+|for\s+)?(?P<who>[A-Z][\w.&\- ]{{0,40}}?))?\s*(?:[:→–>]|->)[*_]*\s+(?=\S)",
+    re.IGNORECASE,
+)
+_MARK = re.compile(
+    rf"[(\[{{<]\s*(?P<label>{_WORDS})\b{_NUMBER}\s*[:\-–]?\s*(?P<who>[^)\]}}>\d]{{0,50}}?)\s*[)\]}}>]",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"(?:^|[.;!?]\s+|\s[–-]\s|→\s*)(?P<label>actie(?:punt)?|action|ap)\b\s*(?::|door|by)?\s*(?P<who>(?:de |het |the )?[A-Z]?[\w&.\-]+(?:(?: en |/|, | )[\w&.\-]+){{0,3}})\.?$",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"^(?:nieuwe |gemaakte |overige )?(?:afspraken|actiepunten|acties|actielijst|vervolgacties|vervolgstappen|vervolg|vervolgafspraken|toezeggingen"
+    r"|lijst van toezeggingen|to ?do|wie doet wat|action (?:points|items|list)|actions|next steps|follow-up)\b",
+    re.IGNORECASE,
+)
+_WHO_DASH = re.compile(r"(?:\s[–-]\s|\()(?P<who>[A-Z][\w.&\-]*(?:(?: en | & |/|, | )[A-Z]?[\w.&\-]+){0,3})\)?\.?$")
+
+
+class Label(NamedTuple):
+    """A label, whom it names, the number that it gives, and where in the sentence the rest begins."""
+
+    word: str
+    who: str
+    number: str | None
+    rest: int = 0
+    alone: bool = False
+
+
+def label_of(sentence: str) -> Label | None:
+    """The label of a sentence, before it, in brackets inside it, or behind it."""
+    if found := _BEFORE.match(sentence):
+        rest = found.end()
+        return Label(_word(found["label"]), found["who"] or "", found["number"], rest)
+    if found := _MARK.search(sentence):
+        return Label(_word(found["label"]), found["who"].strip(), found["number"])
+    if found := _BEHIND.search(sentence):
+        return Label(_word(found["label"]), found["who"], None, alone=found.start() == 0)
+    return None
+
+
+def _word(label: str) -> str:
+    return label.lower().rstrip(".")
+
+
+def is_action_heading(heading: str) -> bool:
+    """Whether what stands under a heading are actions."""
+    return bool(_HEADING.match(heading))
+
+
+def named_behind(sentence: str) -> str:
+    """Who is named at the end of a note: `Navragen bij gemeente (Tjeerd)`, `… – Hanna`."""
+    found = _WHO_DASH.search(sentence)
+    return found["who"] if found else ""
