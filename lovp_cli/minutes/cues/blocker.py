@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Where = Literal["clause", "governor", "sentence", "behind"]
+Where = Literal["clause", "governor", "sentence", "speech"]
 # Cues of these names are the strong ones, that few blockers hold for.
 Holds = Literal["all", "weak", "present"]
 
@@ -17,7 +17,7 @@ class Blocker:
     """A sign against a promise.
 
     `where` it stands: in the clause itself, in the clause that this one hangs on, anywhere in the
-    sentence, or in a clause behind it. `holds` for all cues, all but promises and agreements
+    sentence; `speech`, that it rules a clause behind it which says what was told. `holds` for all cues, all but promises and agreements
     (`weak`), or what stands in the plain present (`present`). `helpers` are finite verbs, `governors`
     groups of verbs or infinitives, `words` a pattern in folded words.
     """

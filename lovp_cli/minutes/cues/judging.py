@@ -13,6 +13,10 @@ from lovp_cli.minutes.words.lexicon import Lexicon
 _FUTURE = frozenset(["zullen", "gaan", "will", "shall", "go"])
 # They lead in what goes on with the sentence.
 _GOING_ON = frozenset(["waarna", "waarbij", ""])
+_TOLD = frozenset(
+    "dat of wie wat wanneer hoe waarom welke welk that whether who what when how why".split()
+)
+_FINDS_OUT = frozenset(["navragen", "uitvragen", "nazien"])
 STRONG = frozenset(
     ["promise", "promise made", "promise in the perfect", "promise without a name", "takes it on",
      "agreement", "agreed", "agreed in the perfect", "decided that somebody acts"]
@@ -92,12 +96,19 @@ def _stands(
 ) -> bool:
     if blocker.where == "governor":
         return governed(blocker.governors, at, clauses)
+    if blocker.where == "speech":
+        return _speaks(blocker, clause, clauses[at + 1 :])
     if blocker.helpers and clause.verb not in blocker.helpers:
         return False
     text = clause.text if blocker.where == "clause" else " ".join(sentence.lower().split())
     if blocker.words and not pattern(blocker.words).search(text):
         return False
     return not (blocker.unless and pattern(blocker.unless).search(text))
+
+
+def _speaks(blocker: Blocker, clause: Clause, behind: Sequence[Clause]) -> bool:
+    told = bool(behind) and behind[0].lead in _TOLD
+    return told and bool({clause.lemma, clause.verb} & blocker.governors) and clause.lemma not in _FINDS_OUT
 
 
 def governed(governors: frozenset[str], at: int, clauses: Sequence[Clause]) -> bool:

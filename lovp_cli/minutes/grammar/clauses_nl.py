@@ -77,7 +77,8 @@ def _goes_on(found: list[Clause], part: list[Token], finite: int, lead: str, wor
         return False
     last = found[-1]
     waits = last.verb in ("zullen", "gaan", "kunnen", "moeten", "willen", "laten") and not (last.acts or last.done)
-    return waits and not last.particle and may_be_finite(part, finite, words) == "plural"
+    infinitive = any(reading.shape == "plural" for reading in words.of(part[finite].low))
+    return waits and not last.particle and infinitive
 
 
 def _append(found: list[Clause], part: list[Token], words: Lexicon, names: frozenset[str]) -> None:
@@ -200,6 +201,12 @@ def _particle(part: Sequence[Token], at: int, verb: str, words: Lexicon) -> str:
         if low not in possible:
             continue
         following = part[other + 1] if other + 1 < len(part) else None
+        if following and following.low == "te" and other + 2 < len(part):
+            # `vraagt zich uit te spreken`: it belongs to the infinitive, if that can have it.
+            verbs = [r.verb for r in words.of(part[other + 2].low) if r.shape == "plural"]
+            if any(low in words.particles.get(verb, ()) for verb in verbs):
+                continue
+            return low
         if low in _PURE or following is None:
             return low
         if following.low in PREPOSITIONS | ADVERBS | COORDINATORS | SUBORDINATORS - DETERMINERS:

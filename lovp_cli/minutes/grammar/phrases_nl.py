@@ -18,7 +18,7 @@ from lovp_cli.minutes.words.little_nl import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from lovp_cli.minutes.words.nouns import who
+from lovp_cli.minutes.words.nouns import is_thing, who
 from lovp_cli.minutes.words.tokens import Token
 
 _TIMES = frozenset(
@@ -137,12 +137,12 @@ def _who(
     kinds = [who(token.low) for token in tokens[begun:end]]
     for kind in ("many", "person", "body"):
         if kind in kinds:
-            return Party(text, kind)
+            return Party(text, kind, named=tokens[begun].low in names)
     named = any(
         token.low in names or token.shouted or any(char.isdigit() for char in token.text[1:]) and token.capital
         for token in tokens[begun:end]
     )
-    if named and kinds[-1] != "thing":
+    if named and not is_thing(tokens[end - 1].low):
         return Party(text, "unknown", named=True)
     if "thing" in kinds:
         return Party(text, "thing")

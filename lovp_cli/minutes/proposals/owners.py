@@ -59,7 +59,7 @@ def _subject(passage: Passage, found: Judged, document: Document) -> tuple[Party
 
 
 def _meant(pronoun: Party, passage: Passage, at: int, document: Document) -> tuple[Party, ...]:
-    if pronoun.pronoun in ("wij", "we", "ons", "men", "iedereen", "allen", "ik"):
+    if pronoun.pronoun in ("wij", "we", "ons", "men", "iedereen", "allen", "ik", "i", "it"):
         return ()
     first: dict[str, tuple[int, tuple[Party, ...]]] = {}
     for distance, clause in enumerate(_back(passage, at)):
@@ -90,9 +90,9 @@ def _back(passage: Passage, at: int) -> list[Clause]:
 
 def _doer(passage: Passage, found: Judged, document: Document) -> tuple[Party, ...]:
     for clause in passage.clauses[found.at + 1 :]:
-        if clause.lead in ("dat", "om") or clause.lead == "":
+        if clause.lead in ("dat", "om", "that", ""):
             subject = clause.subject
-            if subject and subject.pronoun and subject.pronoun in ("hij", "zij", "ze"):
+            if subject and subject.pronoun and subject.pronoun in ("hij", "zij", "ze", "he", "she", "they"):
                 return _meant(subject, passage, found.at, document)
             passive = clause.verb == "worden" and clause.done
             if subject and subject.can_act and not passive:

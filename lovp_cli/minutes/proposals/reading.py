@@ -16,7 +16,7 @@ from lovp_cli.minutes.proposals.rows import rows_of
 from lovp_cli.minutes.proposals.terms import terms_of
 from lovp_cli.minutes.text.blocks import Block, heading_text
 from lovp_cli.minutes.text.sentences import pieces_of
-from lovp_cli.minutes.words.nouns import who
+from lovp_cli.minutes.words.nouns import is_thing, who
 from lovp_cli.minutes.words.tokens import tokens_of
 
 _PRESENT = re.compile(r"\b(?:is|zijn|heeft|wordt|vraagt|meldt|geeft|stelt|vindt|zegt|licht|opent|sluit|asks|says|reports|opens|notes)\b")
@@ -49,7 +49,7 @@ def names_in(blocks: list[Block]) -> frozenset[str]:
                 elif not token.capital:
                     small.add(token.low)
     return frozenset(
-        word for word in inside if word not in small and who(word) != "thing" and len(word) > 1
+        word for word in inside if word not in small and not is_thing(word) and len(word) > 1
     )
 
 

@@ -92,6 +92,8 @@ def _more(text: str, situation: Situation) -> Iterator[TermFound]:
 def _past(term: TermFound, text: str, situation: Situation) -> bool:
     """Whether a term lies before the day on which it was said, or belongs to something else."""
     by = term.term.by
+    if situation.said_on.isoformat() in (by, term.term.meeting):
+        return True
     if by and by.split("/")[-1] < situation.said_on.isoformat()[: len(by.split("/")[-1])]:
         return True
     return bool(by and re.fullmatch(r"\d{4}", by) and re.search(r"(?:van|voor|begroting|jaarplan|jaarrekening|over|rekening|nota|agenda|monitor)\s*$", text[: term.start] + term.words.removesuffix(by), re.IGNORECASE))

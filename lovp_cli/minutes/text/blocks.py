@@ -21,6 +21,8 @@ _NUMBERED = re.compile(
 )
 _MARKDOWN = re.compile(r"\s*#{1,6}\s+|\s*\*\*[^*]+\*\*:?\s*$")
 _RULE = re.compile(r"\s*[-=_*~–—]{3,}\s*")
+# Who was there, and where: a list, not a heading.
+_LISTED = re.compile(r"[A-Z][\w ]{3,25}: .*[,(]")
 _STOPS = ".!?:;"
 _CLOSERS = "\"'”’»)]"
 _HEADING_WORDS = 12
@@ -151,7 +153,7 @@ def _is_heading(block: Block, following: list[Block]) -> bool:
         return True
     if len(text.split()) > _HEADING_WORDS or text.rstrip(_CLOSERS)[-1:] in ".!?;,":
         return False
-    if not following:
+    if not following or _LISTED.match(text):
         return False
     return not text[0].islower()
 

@@ -10,7 +10,7 @@ PREPOSITIONS = frozenset(
     "about above across after against along among around at before behind below beside between beyond by"
     " despite down during for from in inside into like near of off on onto out over past per since"
     " through throughout till to toward towards under until up upon via with within without regarding"
-    " concerning following pending".split()
+    " concerning following pending according".split()
 )
 ADVERBS = frozenset(
     "also then now soon still already again therefore however meanwhile furthermore moreover not only"

@@ -49,6 +49,11 @@ def who(noun: str) -> Who:
     return _by_form(noun)
 
 
+def is_thing(noun: str) -> bool:
+    """Whether it is a word for a thing as it stands, and not only by its end."""
+    return noun in _NOBODY
+
+
 def _by_form(noun: str) -> Who:
     last = re.split(r"[-/]", noun)[-1] if "-" in noun else noun
     if last != noun and last and who(last) != "unknown":
