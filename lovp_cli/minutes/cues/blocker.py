@@ -19,7 +19,8 @@ class Blocker:
     `where` it stands: in the clause itself, in the clause that this one hangs on, anywhere in the
     sentence; `speech`, that it rules a clause behind it which says what was told. `holds` for all cues, all but promises and agreements
     (`weak`), or what stands in the plain present (`present`). `helpers` are finite verbs, `governors`
-    groups of verbs or infinitives, `words` a pattern in folded words.
+    groups of verbs or infinitives, `words` a pattern in folded words, `unless` one that lifts it.
+    `told_now` holds only in a report in the present tense.
     """
 
     name: str
@@ -31,5 +32,6 @@ class Blocker:
     governors: frozenset[str] = frozenset()
     words: str = ""
     unless: str = ""
+    told_now: bool = False
     examples: tuple[str, ...] = ()
     others: tuple[str, ...] = ()

@@ -6,10 +6,7 @@ from __future__ import annotations
 COME_BACK = """
 komen terug
 komen met
-komen hierop
 keren terug
-leggen voor
-brengen terug
 """
 # To take something along, up or in hand.
 TAKE_UP = """
@@ -32,15 +29,25 @@ nemen op in
 nemen op zich
 nemen ter harte
 nemen in onderzoek
-nemen over
 nemen deel
-nemen plaats
 nemen poolshoogte
 nemen ~proef
 nemen in gebruik
-pakken op
-pakken aan
-pakken beet
+nemen ~verzoek mee
+nemen ~punt mee
+nemen ~suggestie mee
+nemen ~suggestie over
+nemen ~advies over
+nemen ~aanbeveling over
+nemen ~aanbevelingen over
+nemen ~voorstel over
+nemen onder de aandacht
+nemen afspraak
+nemen ~besluit in
+nemen als uitgangspunt
+nemen op in
+ondernemen actie
+ondernemen stappen
 """
 # To go and do.
 GO = """
@@ -50,11 +57,33 @@ gaan erachteraan
 gaan achteraan
 gaan aan slag
 gaan op zoek
-gaan na
-gaan langs
 gaan onderzoeken
-gaan met
 gaan kijken
+gaan bekijken
+gaan zoeken
+gaan proberen
+gaan pad
+gaan boer
+gaan aan tafel
+gaan aan werk
+gaan de wijk
+gaan de buurt
+gaan huis
+gaan aan bak
+gaan aan slag
+gaan ermee
+gaan hiermee
+gaan daarmee
+gaan verder met
+gaan starten
+gaan beginnen
+komen bijeen
+komen langs
+komen bij elkaar
+komen in actie
+komen tegemoet
+staan borg
+staan paraat
 gaan door met
 gaan in conclaaf
 gaan te rade
@@ -66,7 +95,6 @@ bellen achteraan
 bellen erachteraan
 zitten bovenop
 trekken aan bel
-trekken bij
 trekken lering
 trekken erop uit
 """
@@ -78,14 +106,11 @@ houden geïnformeerd
 brengen op hoogte
 stellen hoogte
 stellen kennis
-koppelen terug
-praten bij
 geven terugkoppeling
 geven uitsluitsel
 geven duidelijkheid
 geven bericht
 geven antwoord binnen
-geven door
 geven update
 geven inzicht
 geven reactie op
@@ -99,15 +124,12 @@ brengen in kaart
 brengen in beeld
 brengen onder aandacht
 brengen ter sprake bij
-brengen in bij
 brengen in contact
-brengen over
 brengen bijeen
 brengen bij elkaar
 brengen samen
 brengen op orde
 brengen in lijn
-brengen terug naar
 """
 # To put on a list, at somebody's disposal, in motion.
 PUT = """
@@ -120,41 +142,29 @@ zetten op papier
 zetten op rij
 zetten in gang
 zetten in werking
-zetten door
-zetten uit
 zetten stap
 zetten stappen
 zetten naast elkaar
-zetten recht
 zetten in ~brief
 zetten in nieuwsbrief
-zetten erop
 zetten traject
 plaatsen op ~agenda
 plaatsen op ~lijst
 plaatsen op ~site
 stellen beschikbaar
 stellen ter beschikking
-stellen op
 stellen werkgroep in
 stellen orde
-stellen uit
-stellen bij
 stellen middelen
 stellen zeker
 stellen zich garant
 stellen kaders
-stellen aan
-stellen vragen aan
 leggen ter inzage
-leggen voor
 leggen neer bij
 leggen contact
 leggen verbinding
-leggen vast
 leggen vraag
 leggen verantwoording
-leggen naast
 """
 # To make, give, deliver, hold.
 MAKE = """
@@ -196,8 +206,6 @@ doen verzoek
 doen poging
 doen aanbod
 doen best
-doen dit
-doen dat
 doen toezegging
 doen nader
 doen aanvraag
@@ -221,7 +229,6 @@ geven steun
 geven mee aan
 leveren input
 leveren bijdrage
-leveren aan
 leveren gegevens
 houden ~enquête
 houden ~bijeenkomst
@@ -229,7 +236,6 @@ houden ~avond
 houden gaten
 houden oog
 houden vinger
-houden bij
 houden rekening
 houden peiling
 houden vrij
@@ -238,13 +244,9 @@ houden contact
 houden toezicht
 houden reserve
 dragen zorg
-dragen over
-dragen bij
-dragen voor
 voeren ~gesprek
 voeren ~gesprekken
 voeren overleg
-voeren in
 voeren actie
 voeren onderzoek
 voeren verkenning
@@ -252,24 +254,19 @@ voeren ~campagne
 voeren evaluatie
 roepen bijeen
 roepen in leven
-organiseren
 zorgen voor
 zorgen dat
 zorgen ervoor
 zien erop toe
 zien toe op
 zoeken contact
-zoeken uit
 zoeken oplossing
 zoeken afstemming
 zoeken ~datum
 zoeken samenwerking
 zoeken aansluiting
-zoeken verder
 prikken ~datum
 prikken moment
-schuiven aan
-schuiven door
 sluiten aan bij
 sluiten ~overeenkomst
 sluiten convenant
@@ -277,8 +274,6 @@ sluiten ~contract
 sluiten kort
 hakken knoop
 hakken knopen
-kijken na
-kijken naar
 kijken of
 kijken wat
 kijken hoe
@@ -292,17 +287,10 @@ bezien of
 bezien hoe
 beoordelen of
 denken mee
-denken na
 werken mee
 werken aan voorstel
-werken uit
 doen mee
 lopen mee
-lopen na
-spannen in
-zetten in
-spelen door
-richten op
 richten verzoek
 schrijven brief
 schrijven ~stuk
@@ -310,7 +298,6 @@ schrijven ~plan
 schrijven ~memo
 schrijven ~advies
 schrijven ~notitie
-schakelen in
 starten met
 starten ~onderzoek
 starten ~campagne
@@ -319,7 +306,7 @@ starten ~traject
 beginnen met
 beginnen aan
 stoppen met
-wachten af
+bespreken met
 delen met
 delen ~informatie
 delen ~uitkomst
@@ -334,42 +321,27 @@ delen ~link
 delen ~document
 delen ~planning
 delen ~rapport
-delen uit
-delen rond
 spreken met
-spreken aan
 spreken af met
-bespreken met
 bespreken intern
-bespreken in
 overleggen met
-overleggen over
 stemmen af met
 nemen door met
-vragen aan
-vragen na
-vragen op
 vragen navraag
 vragen offerte
 vragen offertes
 vragen toestemming
 vragen advies aan
 vragen afspraak
-adviseren in
 reageren op schriftelijk
 reageren schriftelijk
 beantwoorden schriftelijk
 antwoorden schriftelijk
-werven
 bieden plek
-bieden plaats
 bieden cursus
 bieden hulp
-kopen in
-ruimen op
 ontvangen delegatie
 verzoeken brief
-volgen op
 volgen verder
 volgen nauwlettend
 blijven volgen

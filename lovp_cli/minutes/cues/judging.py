@@ -78,11 +78,13 @@ def form_of(clause: Clause) -> str:
 
 def against(
     cue: Cue, clause: Clause, at: int, clauses: Sequence[Clause], sentence: str,
-    blockers: Sequence[Blocker],
+    blockers: Sequence[Blocker], *, past: bool = False,
 ) -> Iterator[Part]:  # fmt: skip
     """The blockers that hold for a cue in a clause."""
     present = form_of(clause) in ("plain", "passive")
     for blocker in blockers:
+        if blocker.told_now and past:
+            continue
         if blocker.holds == "weak" and cue.name in STRONG:
             continue
         if blocker.holds == "present" and (not present or cue.name in STRONG):

@@ -15,6 +15,12 @@ _TOLD = frozenset(
 )
 
 
+# What is done to papers and points when a meeting is over.
+_DISPATCH = frozenset(
+    "toesturen opsturen rondsturen nasturen doorsturen meesturen insturen versturen verzenden toezenden nazenden rondzenden mailen toemailen"
+    " rondmailen namailen verspreiden verstrekken aanleveren nabezorgen publiceren agenderen terugkoppelen uitnodigen bijvoegen toevoegen"
+    " nagaan navragen uitzoeken nazoeken natrekken opvragen inplannen bespreken_later rondsturen voorleggen informeren evalueren aanvullen".split()
+)
 _DELIVERED = (
     "brief|planning|concept|schets|notitie|voorstel|stuk|plan|memo|reactie|terugkoppeling|update|overzicht|rapportage|rapport|evaluatie"
     "|bespreking|presentatie|toelichting|offerte|raming|aanvraag|advies|verslag|lijst|analyse|opzet|bericht|nieuwsbrief|uitnodiging|enquête"
@@ -44,8 +50,22 @@ CUES = (
         verbs=_set("afspreken overeenkomen")),
     Cue("decided that somebody acts", "besloten wordt dat de secretaris het uitwerkt", 5, "doer",
         "passive", "anyone", verbs=_set("besluiten"), settled=True),
+    Cue("assent", "gaat daarmee akkoord, stemt toe, zegt ja", 3.5, "subject",
+        words=r"\b(?:stem(?:t|men|de|den) (?:\w+ ){0,3}toe|(?:gaat|gaan|ging|gingen) (?:\w+ ){0,2}(?:daar|hier)mee akkoord|honoreert dit verzoek)\b", past=True),
+    Cue("would do", "verklaart te zullen, zou (in a report of the past)", 4.5, "subject",
+        words=r"\bte zullen\b", past=True),
+    Cue("ordered", "krijgt opdracht, wordt opgedragen, wordt gemachtigd", 4, "subject", "any",
+        words=r"\b(?:krijgt|krijgen|kreeg) (?:\w+ ){0,3}(?:opdracht|taak|mandaat)\b"),
+    Cue("gives the task", "draagt de directeur op, geeft het bureau opdracht", 4, "named", "any",
+        words=r"\b(?:draagt|dragen|droeg) .{3,50} op (?:om )?.* te\b|\b(?:geeft|geven|gaf) .{0,50}opdracht\b"),
+    Cue("lies with", "de actie ligt bij de griffier", 4, "named", "any", "anyone",
+        words=r"\b(?:actie|taak|bal|initiatief|voortouw) (?:ligt|is) bij\b"),
+    Cue("there will be", "er komt een notitie", 3, "last", "plain", "anyone",
+        words=rf"\ber (?:komt|komen)\b.*\b\w*(?:{_DELIVERED}|werkgroep|bijeenkomst|onderzoek|pilot|proef|gesprek|overleg)\b"),
+    Cue("decided", "besluit dat de penningmeester de begroting aanpast", 5, "doer", verbs=_set("besluiten concluderen"),
+        words=r"\b(?:besluit|besluiten|besloot|besloten)$", subject="anyone", past=True),
     Cue("willing", "is bereid, verklaart zich bereid, is voornemens", 4, "subject",
-        words=r"\b(?:is|zijn|verklaart|verklaren|toont|tonen|verklaarde|was|ben) (?:\w+ ){0,4}(?:bereid|voornemens|van plan)\b", past=True),
+        words=r"\b(?:is|zijn|verklaart|verklaren|toont|tonen|verklaarde|was|ben) (?:\w+ ){0,4}(?:bereid|voornemens|van plan)\b", past=True, settled=True),
     Cue("will do", "zal of gaat iets doen", 4, "subject", "will", groups=_set("act promise agree")),
     Cue("will do an idiom", "zal contact opnemen", 4, "subject", "will", idioms=_DEEDS),
     Cue("will do something", "zal bespreken, gaat kijken: what may be done in any meeting", 3.5, "subject",
@@ -61,8 +81,10 @@ CUES = (
     Cue("does something", "what may be done in any meeting: bespreekt, reageert", 1.5, "subject",
         groups=_set("meanwhile")),
     Cue("unknown deed", "somebody does what is in no table", 1.5, "subject"),
-    Cue("passive deed", "wordt toegestuurd, wordt uitgewerkt", 2, "last", "passive", "something",
+    Cue("passive deed", "wordt toegestuurd, wordt uitgewerkt", 2, "last", "passive", "anyone",
         groups=_set("act agree")),
+    Cue("passive dispatch", "wordt nagestuurd, wordt geagendeerd", 3, "last", "passive", "anyone",
+        verbs=_DISPATCH),
     Cue("passive idiom", "wordt in kaart gebracht", 2, "last", "passive", "something", idioms=_DEEDS),
     Cue("passive something", "wordt besproken", 1, "council", "passive", "something",
         groups=_set("meanwhile")),

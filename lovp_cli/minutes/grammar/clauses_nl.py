@@ -17,6 +17,7 @@ from lovp_cli.minutes.words.little_nl import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from lovp_cli.minutes.words.nouns import who
 from lovp_cli.minutes.words.tokens import Token, tokens_of
 
 _AUXILIARIES = frozenset(
@@ -46,6 +47,8 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
             part = part[1:]
         if lead_word:
             clause = _hanging(part, lead_word, words, names)
+            if lead_word == "die" and clause.subject is None and found:
+                clause.subject = _antecedent(found[-1].tokens, words, names)
             found.append(clause)
             continue
         if part and part[0].low in COORDINATORS and len(part) > 1:
@@ -67,6 +70,7 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
             continue
         found.append(_main([*front, *part], words, names))
         front = []
+    _left_out(found)
     _elide(found)
     return [clause for clause in found if clause.tokens]
 
@@ -133,7 +137,7 @@ def _may_rule(part: Sequence[Token], at: int) -> bool:
     if at == 0:
         return False
     if at == len(part) - 1:
-        return at <= 2 and part[at - 1].low not in PREPOSITIONS
+        return at <= 2 and (who(part[at - 1].low) == "many" or is_pronoun(part[at - 1].low))
     if at == 1 and part[0].low in PREPOSITIONS | ADVERBS:
         return True
     return True
@@ -358,6 +362,15 @@ def _hanging_subject(clause: Clause, words: Lexicon, names: frozenset[str]) -> P
     return found[0] if found else None
 
 
+def _antecedent(before: Sequence[Token], words: Lexicon, names: frozenset[str]) -> Party | None:
+    """Who stands right before a relative clause."""
+    for start in range(max(0, len(before) - 4), len(before)):
+        found = phrase_at(before, start, words, names, wide=False)
+        if found and found[1] == len(before) and found[0].can_act:
+            return found[0]
+    return None
+
+
 def _agent(part: Sequence[Token], words: Lexicon, names: frozenset[str]) -> Party | None:
     """Who is named behind `door`."""
     for at, token in enumerate(part[:-1]):
@@ -366,6 +379,14 @@ def _agent(part: Sequence[Token], words: Lexicon, names: frozenset[str]) -> Part
             if found and found[0].can_act:
                 return found[0]
     return None
+
+
+def _left_out(clauses: list[Clause]) -> None:
+    """Notes that begin with their verb, `Stuurt de brief rond`, have somebody as their subject."""
+    first = clauses[0] if clauses else None
+    if first and first.main and first.verb_at == 0 and first.tense == "present" and not first.plural:
+        if (first.subject is None or not first.subject.can_act) and first.verb not in _AUXILIARIES:
+            first.subject = Party("", "person", pronoun="left out")
 
 
 def _elide(clauses: list[Clause]) -> None:

@@ -139,7 +139,9 @@ def _who(
         if kind in kinds:
             return Party(text, kind, named=tokens[begun].low in names)
     named = any(
-        token.low in names or token.shouted or any(char.isdigit() for char in token.text[1:]) and token.capital
+        token.low in names
+        or token.shouted
+        or (token.capital and any(char.isdigit() or char.isupper() for char in token.text[1:]))
         for token in tokens[begun:end]
     )
     if named and not is_thing(tokens[end - 1].low):

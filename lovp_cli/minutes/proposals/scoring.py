@@ -34,9 +34,14 @@ _BESIDES = {
     "thing": -2.0,
     "so": 0.5,
     "will be": 1.0,
+    "from now on": 1.5,
+    "by somebody": 1.5,
+    "deadline": 0.5,
 }
 _RECEIVER = re.compile(r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b")
 _WRITING = re.compile(r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b")
+_FROM_NOW = re.compile(r"\b(?:voortaan|vanaf nu|vanaf heden|met ingang van|in het vervolg|from now on|in future)\b")
+_DEADLINE = re.compile(r"\b(?:uiterlijk|vóór|binnen|tijdig|zo spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b")
 _SO = re.compile(r"^(?:daarom|daarop|daartoe|hiertoe|vervolgens|dus|ook)\b")
 
 
@@ -81,7 +86,7 @@ def _of_clause(passage: Passage, at: int, document: Document) -> Iterator[Judged
             continue
         parts = [Part(cue.name, cue.weight)]
         parts += besides(passage, clause, document)
-        parts += against(cue, clause, at, passage.clauses, passage.text, blockers)
+        parts += against(cue, clause, at, passage.clauses, passage.text, blockers, past=document.past)
         yield Judged(cue, clause, at, tuple(parts))
 
 
@@ -117,6 +122,12 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
         names.append("receiver")
     if _WRITING.search(clause.text):
         names.append("in writing")
+    if _FROM_NOW.search(clause.text):
+        names.append("from now on")
+    if _DEADLINE.search(clause.text):
+        names.append("deadline")
+    if clause.agent and form_of(clause) in ("passive", "bare"):
+        names.append("by somebody")
     if _SO.search(clause.text):
         names.append("so")
     if clause.verb in ("zullen", "will", "shall") and form_of(clause) == "passive":

@@ -40,7 +40,7 @@ in|dienen aan|vragen aan|bieden_stuk aan|melden af|melden in|schrijven registrer
 aan|besteden gunnen bestellen in|kopen aan|kopen aan|schaffen aan|leggen inhuren in|huren huren verhuren werven aan|stellen
 benoemen_nieuw aan|trekken contracteren betalen uit|betalen vergoeden financieren bekostigen subsidiëren
 reserveren vrij|maken begroten bij|dragen_geld beschikbaar|stellen
-agenderen in|plannen plannen_in beleggen organiseren regelen coördineren trekken_aan voor|bereiden
+agenderen in|plannen plannen bij|dragen beleggen organiseren regelen coördineren trekken_aan voor|bereiden
 faciliteren verzorgen af|handelen af|ronden afwikkelen af|wikkelen af|maken afronden oppakken op|pakken op|volgen
 uit|voeren uit|zetten door|zetten voort|zetten op|starten implementeren realiseren bewerkstelligen
 voor|leggen terug|leggen neer|leggen over|leggen aan|kaarten onder_de_aandacht in|brengen door|geleiden
@@ -74,6 +74,39 @@ uit|vaardigen af|geven verlenen toe|kennen uit|keren
 aan|dragen bij|dragen_aan
 oplossen op|lossen verhelpen weg|nemen weg|werken
 kwijt|schelden bekend|stellen
+aan|kondigen ondernemen ontwarren ontsluiten ontmantelen ontbinden ontslaan ontheffen verbreden versmallen verdiepen versoberen
+verrijken vergroten verkleinen vereenvoudigen verduurzamen verleggen vermijden voorkomen vermelden verwoorden
+vergelijken vergaren vergroenen versnellen vertragen verbouwen verplanten
+aan|tonen aan|sporen aan|moedigen aan|spannen aan|halen
+af|breken af|kopen af|lossen af|bouwen af|dekken af|bakenen af|wegen af|toetsen af|kaarten af|lezen af|zetten
+bij|plaatsen bij|schrijven bij|scholen
+door|spelen door|praten door|zoeken door|vragen door|plaatsen
+in|lezen in|perken in|kaderen in|roosteren in|bellen
+mee|wegen mee|brengen na|bellen na|bestellen na|bespreken
+om|zetten om|leiden om|vormen
+op|frissen op|poetsen op|delen op|bergen op|splitsen op|eisen op|waarderen op|knippen op|knappen
+over|boeken over|zetten over|doen
+rond|vragen rond|brengen
+terug|geven terug|halen terug|dringen terug|draaien terug|leggen terug|melden terug|bellen
+uit|nemen uit|bouwen uit|faseren uit|schakelen uit|loven uit|wisselen
+uit|denken uit|stippelen uit|tekenen uit|typen uit|lenen
+vast|zetten voor|sorteren voor|bespreken vrij|spelen vrij|roosteren weg|nemen weg|brengen weg|strepen
+achterhalen adverteren alarmeren annuleren
+assisteren automatiseren begrenzen bemensen bemonsteren benchmarken
+beschermen bestrijden bewerken beveiligen
+blokkeren certificeren clusteren combineren communiceren concretiseren
+definiëren dempen doorgronden egaliseren expliciteren
+fuseren genereren handhaven harmoniseren hergebruiken herbestemmen herhuisvesten herinrichten
+herkeuren herplannen herschikken herverdelen hervormen
+indexeren initiëren installeren integreren intensiveren isoleren
+kwantificeren lanceren legaliseren mandateren matchen mobiliseren
+monteren motiveren omschrijven ontlasten optimaliseren overbruggen overhevelen
+privatiseren produceren professionaliseren programmeren promoten
+recyclen reconstrueren reduceren reorganiseren renoveren retourneren
+revitaliseren roosteren saneren scholen selecteren simuleren slopen splitsen sponsoren standaardiseren stroomlijnen
+structureren synchroniseren taxeren toespitsen transformeren
+uniformeren updaten uploaden valideren verankeren verdichten verfijnen vergunnen verrekenen verruimen verscherpen
+verstevigen vervaardigen vervoeren visualiseren zuiveren doorontwikkelen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """
