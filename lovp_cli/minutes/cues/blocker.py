@@ -18,7 +18,7 @@ class Blocker:
 
     `where` it stands: in the clause itself, in the clause that this one hangs on, anywhere in the
     sentence; `speech`, that it rules a clause behind it which says what was told. `holds` for all cues, all but promises and agreements
-    (`weak`), or what stands in the plain present (`present`). `helpers` are finite verbs, `governors`
+    (`weak`), or what stands in the plain present (`present`). `helpers` are finite verbs, `acts` groups of what is done, `governors`
     groups of verbs or infinitives, `words` a pattern in folded words, `unless` one that lifts it.
     `told_now` holds only in a report in the present tense.
     """
@@ -30,6 +30,7 @@ class Blocker:
     holds: Holds = "weak"
     helpers: frozenset[str] = frozenset()
     governors: frozenset[str] = frozenset()
+    acts: frozenset[str] = frozenset()
     words: str = ""
     unless: str = ""
     told_now: bool = False

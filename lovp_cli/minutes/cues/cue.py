@@ -32,7 +32,7 @@ class Cue:
     verb of the future, `passive`, `perfect`, `bare` an infinitive without a finite verb. `verbs` are
     groups or infinitives, `idioms` verbs with words beside them, `words` a pattern in the folded
     clause; of verbs and idioms one must be found, where there are any. `past` allows the past tense;
-    `hanging` asks for a clause that hangs on another, and `governors` for one of these verbs there;
+    `hanging` asks for a clause that hangs on another, `either` does not ask, and `governors` for one of these verbs there;
     `term` for a term in the sentence, `label` for a label such as `Actie:` before it; `settled` allows
     `is afgesproken` beside `wordt afgesproken`. `examples` hold it; `others`
     look like it and do not.
@@ -50,6 +50,7 @@ class Cue:
     words: str = ""
     past: bool = False
     hanging: bool = False
+    either: bool = False
     term: bool = False
     label: bool = False
     settled: bool = False
@@ -72,7 +73,9 @@ def pattern(text: str) -> re.Pattern[str]:
 
 def acts_of(clause: Clause) -> Iterator[str]:
     """The verbs that tell what is done: the finite one, or those that it helps."""
-    if clause.done and {"worden", "be"} & set(clause.acts):
+    if clause.particle:
+        yield clause.lemma
+    elif clause.done and {"worden", "be"} & set(clause.acts):
         yield from clause.done
     elif clause.acts and clause.verb in HELPERS:
         yield from clause.acts

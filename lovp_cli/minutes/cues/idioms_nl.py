@@ -135,6 +135,10 @@ brengen in lijn
 PUT = """
 zetten op ~agenda
 zetten op ~lijst
+zetten op ~pagina
+zetten op ~portaal
+zetten op ~forum
+zetten op ~bord
 zetten op website
 zetten op ~site
 zetten op intranet

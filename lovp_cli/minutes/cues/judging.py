@@ -19,7 +19,7 @@ _TOLD = frozenset(
 _FINDS_OUT = frozenset(["navragen", "uitvragen", "nazien"])
 STRONG = frozenset(
     ["promise", "promise made", "promise in the perfect", "promise without a name", "takes it on",
-     "agreement", "agreed", "agreed in the perfect", "decided that somebody acts"]
+     "agreement", "agreed", "agreed in the perfect", "decided that somebody acts", "decided", "would do"]
 )  # fmt: skip
 
 
@@ -50,7 +50,7 @@ def matches(cue: Cue, clause: Clause, words: Lexicon) -> bool:
 
 def _form_fits(cue: Cue, clause: Clause) -> bool:
     form = form_of(clause)
-    if (clause.lead not in _GOING_ON) != cue.hanging:
+    if (clause.lead not in _GOING_ON) != cue.hanging and not cue.either:
         return False
     if cue.form == "plain":
         return form == "plain" and (clause.tense == "present" or cue.past)
@@ -78,7 +78,7 @@ def form_of(clause: Clause) -> str:
 
 def against(
     cue: Cue, clause: Clause, at: int, clauses: Sequence[Clause], sentence: str,
-    blockers: Sequence[Blocker], *, past: bool = False,
+    blockers: Sequence[Blocker], words: Lexicon, *, past: bool = False,
 ) -> Iterator[Part]:  # fmt: skip
     """The blockers that hold for a cue in a clause."""
     present = form_of(clause) in ("plain", "passive")
@@ -89,18 +89,20 @@ def against(
             continue
         if blocker.holds == "present" and (not present or cue.name in STRONG):
             continue
-        if _stands(blocker, clause, at, clauses, sentence):
+        if _stands(blocker, clause, at, clauses, sentence, words):
             yield Part(blocker.name, blocker.weight)
 
 
 def _stands(
-    blocker: Blocker, clause: Clause, at: int, clauses: Sequence[Clause], sentence: str
+    blocker: Blocker, clause: Clause, at: int, clauses: Sequence[Clause], sentence: str, words: Lexicon
 ) -> bool:
     if blocker.where == "governor":
         return governed(blocker.governors, at, clauses)
     if blocker.where == "speech":
         return _speaks(blocker, clause, clauses[at + 1 :])
-    if blocker.helpers and clause.verb not in blocker.helpers:
+    if blocker.helpers and (clause.verb not in blocker.helpers or clause.particle):
+        return False
+    if blocker.acts and not any(words.group(lemma) & blocker.acts for lemma in acts_of(clause)):
         return False
     text = clause.text if blocker.where == "clause" else " ".join(sentence.lower().split())
     if blocker.words and not pattern(blocker.words).search(text):

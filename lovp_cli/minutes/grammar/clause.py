@@ -34,6 +34,7 @@ class Clause:
 
     `lead` is the word that makes it hang on another clause; `verb` the finite verb's infinitive, and
     `lemma` the same with its particle; `acts` are the infinitives, `done` the participles beside it.
+    `ahead` tells that the subject stands before the verb, `elided` that it is left out.
     """
 
     tokens: Sequence[Token]
@@ -48,6 +49,7 @@ class Clause:
     subject: Party | None = None
     others: tuple[Party, ...] = ()
     elided: bool = False
+    ahead: bool = False
     agent: Party | None = None
 
     @property

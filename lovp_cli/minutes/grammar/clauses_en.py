@@ -28,7 +28,7 @@ _FINITE = frozenset(["third", "past"])
 def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Clause]:
     """The clauses of a sentence in their order; `names` are words that name somebody."""
     words = english()
-    tokens = tokens_of(sentence)
+    tokens = _in_full(tokens_of(sentence))
     found: list[Clause] = []
     front: list[Token] = []
     for part, lead in _parts(tokens, words):
@@ -51,6 +51,23 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
         found.append(clause)
     if front:
         found.append(_clause(front, "", words, names))
+    return found
+
+
+_SHORT = {"'ll": "will", "'d": "would", "'ve": "have", "'re": "are"}
+
+
+def _in_full(tokens: Sequence[Token]) -> list[Token]:
+    """The words, with `he'll` taken apart."""
+    found = []
+    for token in tokens:
+        short = next((end for end in _SHORT if token.low.endswith(end) and len(token.low) > len(end)), None)
+        if short is None:
+            found.append(token)
+            continue
+        cut = token.end - len(short)
+        found.append(Token(token.text[: -len(short)], token.low[: -len(short)], token.start, cut))
+        found.append(Token(_SHORT[short], _SHORT[short], cut, token.end))
     return found
 
 

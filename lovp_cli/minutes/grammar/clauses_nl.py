@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.grammar.cutting_nl import cuts_of, may_be_finite
@@ -54,8 +55,9 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
         if part and part[0].low in COORDINATORS and len(part) > 1:
             part = part[1:]
         finite = _finite(part, words)
-        if finite < 0 and not found and not front and end < len(tokens) and tokens[end - 1].low == ":":
-            found.append(Clause(part))
+        closed = end < len(tokens) and tokens[end - 1].low in (":", ";", "–", "—")
+        if finite < 0 and closed and not front and (not found or tokens[end - 1].low != ":") and lead != ",":
+            found.append(Clause(part, acts=_acts(part, -1, words), done=_done(part, -1, words)))
             continue
         if finite < 0 and found and found[-1].verb and lead in (",", "&", "(", ")", "[", "]") and not front and part:
             _append(found, part, words, names)
@@ -275,7 +277,7 @@ def _find_subject(clause: Clause, words: Lexicon, names: frozenset[str]) -> None
     ahead, others = _ahead(before, words, names, plural=clause.plural)
     behind = _behind(after, words, names, plural=clause.plural)
     if ahead and ahead.can_act:
-        clause.subject, clause.others = ahead, others
+        clause.subject, clause.others, clause.ahead = ahead, others, True
         nominative = after[0].low in ("hij", "ik", "wij", "we") if after else False
         if nominative and behind:
             clause.subject, clause.others = behind, ()
@@ -306,6 +308,9 @@ def _ahead(
     if found is None:
         return None, ()
     first, end = found
+    if first.who == "unknown" and not plural and before[at].capital and end - at <= 2 and not first.named:
+        # A noun that stands alone, and takes a verb in the singular, is a name.
+        first = replace(first, named=True)
     others = []
     while end + 1 < len(before) and (before[end].low in ("en", "&", "of")):
         more = phrase_at(before, end + 1, words, names, wide=True)
@@ -374,11 +379,26 @@ def _antecedent(before: Sequence[Token], words: Lexicon, names: frozenset[str]) 
 def _agent(part: Sequence[Token], words: Lexicon, names: frozenset[str]) -> Party | None:
     """Who is named behind `door`."""
     for at, token in enumerate(part[:-1]):
-        if token.low == "door":
+        if token.low in ("door", "namens", "vanuit") or (token.low == "van" and at and part[at - 1].low in ("zijde", "kant")):
             found = phrase_at(part, at + 1, words, names, wide=True)
             if found and found[0].can_act:
                 return found[0]
     return None
+
+
+def _shares(clause: Clause, last: Clause, clauses: list[Clause]) -> bool:
+    """Whether a clause that begins with its verb goes on with the subject of the one before it.
+
+    `Bo wist dit niet, spreekt morgen de directeur`: where that stands before its verb, what follows
+    this one is its object.
+    """
+    if clause.verb_at != 0:
+        return False
+    if clause.subject is None:
+        return True
+    at = next(at for at, other in enumerate(clauses) if other is clause)
+    follows = at > 0 and clauses[at - 1] is last and last.ahead
+    return follows and not clause.subject.pronoun and clause.plural == last.plural
 
 
 def _left_out(clauses: list[Clause]) -> None:
@@ -394,7 +414,7 @@ def _elide(clauses: list[Clause]) -> None:
     last: Clause | None = None
     for clause in clauses:
         if clause.verb and last is not None and not clause.lead:
-            if clause.elided or (clause.subject is None and clause.verb_at == 0):
+            if clause.elided or _shares(clause, last, clauses):
                 clause.subject, clause.others, clause.elided = last.subject, last.others, True
         if clause.main and clause.verb and clause.subject:
             last = clause

@@ -34,6 +34,8 @@ def owners_of(passage: Passage, found: Judged, document: Document) -> tuple[Part
     else:
         parties = ()
     parties = tuple(_in_full(party, passage, found.at) for party in parties)
+    if not parties and passage.head and rule != "council":
+        parties = (passage.head,)
     return parties or (Party(document.council or "overleg", "body"),)
 
 
@@ -61,6 +63,8 @@ def _subject(passage: Passage, found: Judged, document: Document) -> tuple[Party
 def _meant(pronoun: Party, passage: Passage, at: int, document: Document) -> tuple[Party, ...]:
     if pronoun.pronoun in ("wij", "we", "ons", "men", "iedereen", "allen", "ik", "i", "it"):
         return ()
+    if mentioned := _mentioned(passage):
+        return (mentioned,)
     first: dict[str, tuple[int, tuple[Party, ...]]] = {}
     for distance, clause in enumerate(_back(passage, at)):
         subject = clause.subject
@@ -77,6 +81,20 @@ def _meant(pronoun: Party, passage: Passage, at: int, document: Document) -> tup
     if "body" in first and first["body"][0] + _FAR < first.get("person", (99, ()))[0]:
         return first["body"][1]
     return first.get("person", first.get("body", (0, ())))[1]
+
+
+def _mentioned(passage: Passage) -> Party | None:
+    """Whoever is named, though not as the subject, in the sentence before: `geef dat door aan Ali`."""
+    if not passage.before or len(passage.clauses) == 0:
+        return None
+    before = passage.before[-1].clauses
+    if any(clause.subject and clause.subject.can_act and clause.subject.pronoun != "left out" for clause in before):
+        return None
+    for clause in reversed(before):
+        for word, token in pairwise(clause.tokens):
+            if word.low in ("aan", "bij", "met", "according", "to") and token.capital:
+                return Party(token.text, "person", named=True)
+    return None
 
 
 def _back(passage: Passage, at: int) -> list[Clause]:

@@ -9,7 +9,8 @@ from lovp_cli.minutes.grammar.clause import Clause, Party
 
 @dataclass
 class Passage:
-    """One sentence; `before` are those of the same paragraph that stand before it."""
+    """One sentence; `before` are those of the same paragraph that stand before it.
+    `lead` is whoever is named before or behind it as the one who acts, `head` whom its heading names."""
 
     text: str
     line: int
@@ -25,6 +26,7 @@ class Passage:
     title: str = ""
     number: str | None = None
     under_actions: bool = False
+    head: Party | None = None
 
 
 @dataclass(frozen=True)

@@ -80,6 +80,7 @@ def _of_block(block: Block, topic: str | None, document: Document) -> list[Passa
             continue
         passage = Passage(piece.text, block.line_at(piece.start), block.kind, topic, block.arrow)
         passage.before = list(found)
+        passage.head = _head(topic)
         _take_apart(passage, label, document)
         if found:
             found[-1].after = passage
@@ -107,6 +108,13 @@ def _take_apart(passage: Passage, label: Label | None, document: Document) -> No
         party = _party(behind)
         if party and (party.who in ("person", "body", "many") or _named(party, document)):
             passage.lead = party
+
+
+def _head(topic: str | None) -> Party | None:
+    """Whom a heading names in brackets: `Brug Westerdiep (gedeputeerde Manders)`."""
+    found = re.search(r"\(([^()]+)\)\s*$", topic or "")
+    party = _party(found[1]) if found else None
+    return party if party and party.who in ("person", "body", "many") else None
 
 
 def clauses_in(text: str, document: Document) -> list[Clause]:

@@ -37,11 +37,14 @@ _BESIDES = {
     "from now on": 1.5,
     "by somebody": 1.5,
     "deadline": 0.5,
+    "reported will": 1.0,
+    "taken up": 1.0,
 }
 _RECEIVER = re.compile(r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b")
 _WRITING = re.compile(r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b")
 _FROM_NOW = re.compile(r"\b(?:voortaan|vanaf nu|vanaf heden|met ingang van|in het vervolg|from now on|in future)\b")
 _DEADLINE = re.compile(r"\b(?:uiterlijk|vóór|binnen|tijdig|zo spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b")
+_TAKEN_UP = re.compile(r"\b(?:in dank|dankbaar|graag (?:gebruik|aanvaard)|aanbod|aanvaard|gratefully|accepted)\b")
 _SO = re.compile(r"^(?:daarom|daarop|daartoe|hiertoe|vervolgens|dus|ook)\b")
 
 
@@ -86,7 +89,7 @@ def _of_clause(passage: Passage, at: int, document: Document) -> Iterator[Judged
             continue
         parts = [Part(cue.name, cue.weight)]
         parts += besides(passage, clause, document)
-        parts += against(cue, clause, at, passage.clauses, passage.text, blockers, past=document.past)
+        parts += against(cue, clause, at, passage.clauses, passage.text, blockers, words, past=document.past)
         yield Judged(cue, clause, at, tuple(parts))
 
 
@@ -128,6 +131,10 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
         names.append("deadline")
     if clause.agent and form_of(clause) in ("passive", "bare"):
         names.append("by somebody")
+    if document.past and clause.verb == "zullen" and clause.tense == "past":
+        names.append("reported will")
+    if passage.after and one_takes_up(passage.after.text):
+        names.append("taken up")
     if _SO.search(clause.text):
         names.append("so")
     if clause.verb in ("zullen", "will", "shall") and form_of(clause) == "passive":
@@ -145,6 +152,11 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
     if passage.kind == "item":
         names.append("list")
     yield from (Part(name, _BESIDES[name]) for name in names)
+
+
+def one_takes_up(text: str) -> bool:
+    """Whether a sentence takes up what was offered before it."""
+    return len(text.split()) < 15 and bool(_TAKEN_UP.search(text.lower()))
 
 
 def explained(one: Judged) -> str:

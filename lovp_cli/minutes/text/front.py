@@ -69,7 +69,7 @@ def front_of(blocks: list[Block]) -> Front:
 
 _REPORT_WORDS = re.compile(
     r"^(?:(?:bestuurlijke|beknopt|kort|concept|vastgesteld|openbare?|voorlopig|definitief|draft)?[ -]*)"
-    r"(?:concept)?(?:terugkoppeling|terugblik|verslag|notulen|mededelingen|samenvatting|besluitenlijst|actielijst|minutes)"
+    r"(?:concept)?(?:terugkoppeling|terugblik|verslag|notulen|mededelingen|samenvatting|besluitenlijst|actielijst|lijst van \w+|minutes|notes)"
     r"(?: (?:van|of|uit) (?:de |het |the )?(?:\d+(?:e|st|nd|rd|th)? )?(?:openbare |besloten |consultation )?(?:vergadering|bijeenkomst|meeting)?(?: (?:van|of|with) (?:de |het |the )?)?)?",
     re.IGNORECASE,
 )
@@ -83,6 +83,7 @@ def council_of(title: str, first: list[Block]) -> str:
         name = _REPORT_WORDS.sub("", text).strip(" ,:–-—")
         name = re.sub(r"^(?:van |of |de |het |the |d\.d\. )+", "", name)
         name = _DATE_TAIL.sub("", name).strip(" ,:–-—")
+        name = re.sub(r"[,;]? *(?:vergadering|bijeenkomst|meeting)(?: (?:van|of|op|d\.d\.))*$", "", name).strip(" ,:–-—")
         if len(name) > 1 and not _WRITTEN.search(name) and not re.fullmatch(r"(?:maan|dins|woens|donder|vrij)dag|vergadering.*", name):
             return name
     return ""

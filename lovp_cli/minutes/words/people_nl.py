@@ -45,7 +45,7 @@ jury penitentiaire douane kmar marechaussee nctv uwv svb duo rijkswaterstaat pro
 waterbedrijf drinkwaterbedrijf energiebedrijf aannemerscombinatie combinatie gemeenteraad cliëntenraad
 plenum presidium dagelijks_bestuur hoofdbestuur concern holding leverancier vergadering
 kring club taskforce comité delegatie achterban eenheid kwaliteitsteam vakgroep kennisinstituut
-loket servicepunt steunpunt meldpunt helpdesk winkeliersvereniging landschap landgoed huurdersraad
+servicepunt steunpunt meldpunt helpdesk winkeliersvereniging landschap landgoed huurdersraad
 """
 MANY = """
 leden deelnemers aanwezigen partijen partners ketenpartners gemeenten provincies waterschappen regio's

@@ -40,7 +40,7 @@ in|dienen aan|vragen aan|bieden_stuk aan|melden af|melden in|schrijven registrer
 aan|besteden gunnen bestellen in|kopen aan|kopen aan|schaffen aan|leggen inhuren in|huren huren verhuren werven aan|stellen
 benoemen_nieuw aan|trekken contracteren betalen uit|betalen vergoeden financieren bekostigen subsidiëren
 reserveren vrij|maken begroten bij|dragen_geld beschikbaar|stellen
-agenderen in|plannen plannen bij|dragen beleggen organiseren regelen coördineren trekken_aan voor|bereiden
+agenderen in|plannen plannen bij|dragen beleggen organiseren regelen coördineren prikken voor|bereiden
 faciliteren verzorgen af|handelen af|ronden afwikkelen af|wikkelen af|maken afronden oppakken op|pakken op|volgen
 uit|voeren uit|zetten door|zetten voort|zetten op|starten implementeren realiseren bewerkstelligen
 voor|leggen terug|leggen neer|leggen over|leggen aan|kaarten onder_de_aandacht in|brengen door|geleiden
@@ -114,8 +114,8 @@ bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezi
 presenteren toe|lichten vertellen melden mede|delen mee|delen reageren beantwoorden antwoorden adviseren
 vragen bevragen verzoeken delen geven brengen houden leggen zetten stellen nemen halen doen
 terug|kijken stil|staan beoordelen wegen over|nemen tonen laten_zien zorgen werken zoeken kijken
-beginnen starten proberen pogen trachten vervolgen besluiten beslissen kiezen bepalen vast|stellen
-verzoeken op|roepen aan|spreken spreken praten mee|nemen mee|denken mee|werken mee|doen mee|lopen mee|gaan mee|geven
+beginnen starten proberen pogen trachten vervolgen kiezen vast|stellen
+verzoeken op|roepen aan|spreken aan|gaan buigen spreken praten mee|nemen mee|denken mee|werken mee|doen mee|lopen mee|gaan mee|geven
 aan|sluiten deel|nemen bij|wonen bij|dragen treffen richten gebruiken benutten volgen
 bevorderen stimuleren versterken verduidelijken verhelderen concretiseren aan|wijzen benoemen belichten
 behandelen onderhandelen aan|dringen pleiten lobbyen bepleiten aan|houden
@@ -147,7 +147,7 @@ verontschuldigen excuseren
 """
 # What people think, feel, want or can: no deed.
 MIND = """
-vinden denken menen achten beschouwen geloven vermoeden verwachten hopen vrezen wensen willen begrijpen snappen herkennen zien
+vinden denken menen achten beschouwen geloven vermoeden verwachten hopen vrezen wensen willen begrijpen besluiten beslissen bepalen snappen herkennen zien
 inzien in|zien weten kennen beseffen realiseren_zich twijfelen overwegen betwijfelen voelen ervaren merken missen
 hechten verlangen eisen prefereren verkiezen billijken
 betreuren aarzelen schromen weigeren durven hoeven behoeven dienen moeten mogen kunnen horen
