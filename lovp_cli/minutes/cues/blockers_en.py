@@ -14,7 +14,7 @@ BLOCKERS = (
     Blocker("possibility", "may, might, could, can", HARD, helpers=_set("may might could can"), holds="all"),
     Blocker("suggestion", "would: only in minutes in the past tense is it a promise", HARD, words=r"\bwould\b", told_now=True),
     Blocker("wish", "would like, would welcome", HARD, words=r"\bwould (?:not |also |very much )?(?:like|welcome|prefer|be|have|need|mind|appreciate|help)\b"),
-    Blocker("change", "will increase: what comes by itself", HARD, acts=_set("change mind state")),
+    Blocker("change", "will increase: what comes by itself", HARD, helpers=_set("will shall"), acts=_set("change mind state")),
     Blocker("negation", "will not, no", HARD, words=r"\b(?:not|no|never|cannot|won't|nobody|neither)\b", unless=r"\bnot (?:only|later than)\b|\bno later than\b"),
     Blocker("asked", "asks whether, requests that", HARD, "governor", holds="all",
             governors=_set("ask request query wonder question suggest propose urge call")),

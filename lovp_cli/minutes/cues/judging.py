@@ -52,10 +52,10 @@ def _form_fits(cue: Cue, clause: Clause) -> bool:
     form = form_of(clause)
     if (clause.lead not in _GOING_ON) != cue.hanging and not cue.either:
         return False
-    if cue.form == "plain":
-        return form == "plain" and (clause.tense == "present" or cue.past)
     if cue.form == "any" or (cue.settled and form == "settled"):
         return True
+    if cue.form == "plain":
+        return form == "plain" and (clause.tense == "present" or cue.past)
     return form == cue.form
 
 
@@ -96,6 +96,8 @@ def against(
 def _stands(
     blocker: Blocker, clause: Clause, at: int, clauses: Sequence[Clause], sentence: str, words: Lexicon
 ) -> bool:
+    if blocker.where == "governor" and clause.subject is None and form_of(clause) == "settled":
+        return False  # `…, dat is afgesproken` adds to what stands before it
     if blocker.where == "governor":
         return governed(blocker.governors, at, clauses)
     if blocker.where == "speech":

@@ -54,6 +54,7 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
     return found
 
 
+_SAYING = frozenset("said says replied replies confirmed confirms promised answered explained added".split())
 _SHORT = {"'ll": "will", "'d": "would", "'ve": "have", "'re": "are"}
 
 
@@ -80,6 +81,9 @@ def _parts(tokens: Sequence[Token], words: Lexicon) -> list[tuple[list[Token], s
         if low in _MARKS:
             parts.append((part, lead))
             part, lead = [], ""
+        elif low in PRONOUNS and part and part[-1].low in _SAYING and len(part) > 1:
+            parts.append((part, lead))
+            part, lead = [token], "that"
         elif _leads(tokens, at, words, part):
             parts.append((part, lead))
             part, lead = [], low

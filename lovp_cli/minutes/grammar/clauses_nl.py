@@ -15,6 +15,7 @@ from lovp_cli.minutes.words.little_nl import (
     COORDINATORS,
     DETERMINERS,
     NEGATIONS,
+    NUMBERS,
     PREPOSITIONS,
     SUBORDINATORS,
 )
@@ -213,7 +214,7 @@ def _particle(part: Sequence[Token], at: int, verb: str, words: Lexicon) -> str:
             if any(low in words.particles.get(verb, ()) for verb in verbs):
                 continue
             return low
-        if low in _PURE or following is None:
+        if low in _PURE or following is None or following.start > part[other].end + 1:
             return low
         if following.low in PREPOSITIONS | ADVERBS | COORDINATORS | SUBORDINATORS - DETERMINERS:
             return low
@@ -252,7 +253,7 @@ def _done(part: Sequence[Token], finite: int, words: Lexicon) -> list[str]:
             continue
         parts = [r for r in words.of(token.low) if r.shape == "part"]
         others = [r for r in words.of(token.low) if r.shape == "plural"]
-        if parts and not (at and part[at - 1].low in DETERMINERS):
+        if parts and not (at and part[at - 1].low in ("een", "geen", "elk", "ieder")):
             before = part[at - 1].low if at else ""
             reading = parts[0]
             particle = reading.particle
@@ -308,7 +309,8 @@ def _ahead(
     if found is None:
         return None, ()
     first, end = found
-    if first.who == "unknown" and not plural and before[at].capital and end - at <= 2 and not first.named:
+    bare = before[at].capital and before[at].low not in DETERMINERS | NUMBERS
+    if first.who == "unknown" and not plural and bare and end - at <= 2 and not _done(before[at:end], -1, words):
         # A noun that stands alone, and takes a verb in the singular, is a name.
         first = replace(first, named=True)
     others = []

@@ -24,6 +24,7 @@ NOUNS_TOO = frozenset(
     " onderzoek overleg verslag bezoek contact advies gesprek weet lust last kant wacht wens tracht"
     " zorgt doel deel belt vracht opdracht wijst leest kost dient vergt acht eet was waren had".split()
 ) - frozenset(["weet", "zorgt", "belt", "wijst", "leest", "dient", "vergt", "was", "waren", "had", "acht", "start", "zet", "staat", "licht"])
+_HELPERS = frozenset("kunnen zullen worden moeten mogen willen hebben zijn gaan laten".split())
 _ASKING = frozenset(
     "vragen afvragen nagaan uitzoeken onderzoeken bekijken bezien zien weten toetsen nakijken navragen"
     " beoordelen overwegen verkennen bespreken besluiten bepalen checken kijken informeren peilen".split()
@@ -59,7 +60,7 @@ def may_be_finite(tokens: Sequence[Token], at: int, words: Lexicon) -> str:
         return "sure"
     if "past" in shapes:
         return "sure" if "part" not in shapes else "noun"
-    if before in PREPOSITIONS or before in DETERMINERS:
+    if token.low not in _HELPERS and (before in PREPOSITIONS or before in DETERMINERS):
         return ""
     return "plural"
 

@@ -88,7 +88,7 @@ def _mentioned(passage: Passage) -> Party | None:
     if not passage.before or len(passage.clauses) == 0:
         return None
     before = passage.before[-1].clauses
-    if any(clause.subject and clause.subject.can_act and clause.subject.pronoun != "left out" for clause in before):
+    if any(clause.subject and clause.subject.can_act and clause.subject.pronoun not in ("left out", "u", "je") for clause in before):
         return None
     for clause in reversed(before):
         for word, token in pairwise(clause.tokens):

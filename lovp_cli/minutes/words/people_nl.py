@@ -69,7 +69,7 @@ actualiteit eenheid_van bijdrage_raad inhoud hoofdlijn hoofdstuk
 beraadslaging voorraad kraad verraad draad graad leidraad
 verdienst gunst ontdienst klantenraadpleging
 groepsgrootte beleid bureauonderzoek avond grond achtergrond wond mond
-trouw bouw gebouw
+trouw bouw gebouw herstel onderhoud uitvoering handhaving inning oplevering besluitvorming taxatie aanmelden wonen
 teamuitje schaap boodschap landschapsplan gereedschap eigenschap wetenschap boekhouding
 lidmaatschap afhankelijkheid
 rapport cijfers verordening wet bouw brief notitie plan nota memo begroting planning evaluatie

@@ -34,7 +34,7 @@ clarify explain elaborate expand improve strengthen tighten simplify
 MEANWHILE = """
 discuss consider present respond reply answer advise ask meet talk speak give make take bring put keep hold
 continue start begin decide determine choose work use show look reconsider revisit return attend join
-propose recommend suggest approve open close note receive
+propose offer volunteer recommend suggest approve open close note receive
 """
 NARRATE = """
 say state note observe remark mention stress emphasise emphasize thank welcome point|out comment ask
@@ -46,7 +46,7 @@ think believe feel hope expect want wish like prefer fear doubt know understand 
 anticipate intend need worry agree_with find regard favour support_idea
 """
 STATE = """
-be have remain seem appear exist contain include_state depend consist cost amount stand lie mean require
+remain seem appear exist contain include_state depend consist cost amount stand lie mean require
 lack differ concern relate apply_to
 """
 CHANGE = """

@@ -126,7 +126,7 @@ overwegen in|gaan stoppen staken hervatten
 verifiëren openen sluiten
 aan|bieden dekken
 spannen richten
-voor|stellen voor|dragen
+voor|dragen
 ontwikkelen verwerven
 schakelen in|schakelen
 voor|lichten lichten
@@ -135,10 +135,10 @@ zetten
 # What people do in a meeting while it is reported; nothing follows from it.
 NARRATE = """
 heten welkom|heten danken bedanken feliciteren complimenteren condoleren herdenken memoreren refereren verwijzen
-zeggen noemen stellen opmerken op|merken constateren concluderen benadrukken onderstrepen bevestigen ontkennen
+zeggen verklaren noemen stellen opmerken op|merken constateren concluderen benadrukken onderstrepen bevestigen ontkennen
 erkennen herhalen beamen vervolgen schetsen uiten uit|spreken wijzen vragen af|vragen informeren_naar
 bekritiseren betwijfelen betreuren waarderen loven prijzen verwelkomen toejuichen toe|juichen onderschrijven
-instemmen in|stemmen ontraden opperen suggereren waarschuwen signaleren observeren vermoeden
+instemmen in|stemmen ontraden opperen suggereren waarschuwen voor|stellen signaleren observeren vermoeden
 interrumperen onderbreken schorsen heropenen resumeren recapituleren
 kritiseren nuanceren relativeren tegen|werpen tegen|spreken aan|stippen aan|tekenen aan|halen
 hekelen betogen stellen_dat stemmen verwerpen aan|nemen_motie aanvaarden bekrachtigen vernemen
