@@ -33,7 +33,7 @@ class Cue:
     groups or infinitives, `idioms` verbs with words beside them, `words` a pattern in the folded
     clause; of verbs and idioms one must be found, where there are any. `past` allows the past tense;
     `hanging` asks for a clause that hangs on another, `either` does not ask, and `governors` for one of these verbs there;
-    `term` for a term in the sentence, `label` for a label such as `Actie:` before it; `settled` allows
+    `term` for a term in the sentence, `label` for a label such as `Actie:` before it; `leads` for a clause behind it that begins with `of` or `hoe`; `settled` allows
     `is afgesproken` beside `wordt afgesproken`. `examples` hold it; `others`
     look like it and do not.
     """
@@ -54,6 +54,7 @@ class Cue:
     term: bool = False
     label: bool = False
     settled: bool = False
+    leads: bool = False
     governors: frozenset[str] = frozenset()
     examples: tuple[str, ...] = ()
     others: tuple[str, ...] = ()

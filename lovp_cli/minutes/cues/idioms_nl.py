@@ -52,6 +52,7 @@ ondernemen stappen
 # To go and do.
 GO = """
 gaan gesprek
+buigen over
 gaan overleg
 gaan erachteraan
 gaan achteraan
@@ -77,7 +78,6 @@ gaan daarmee
 gaan verder met
 gaan starten
 gaan beginnen
-komen bijeen
 komen langs
 komen bij elkaar
 komen in actie

@@ -15,11 +15,13 @@ _TOLD = frozenset(
 )
 
 
+# Those who are told what is promised to them.
+_RECEIVERS = r"\b(?:\w*raad|\w*leden|\w*commissie|\w*bestuur|u|staten|kamer|ab|db|gemeenten|deelnemers|ouders|bewoners|fracties)\b"
 # What is done to papers and points when a meeting is over.
 _DISPATCH = frozenset(
     "toesturen opsturen rondsturen nasturen doorsturen meesturen insturen versturen verzenden toezenden nazenden rondzenden mailen toemailen"
     " rondmailen namailen verspreiden verstrekken aanleveren nabezorgen publiceren agenderen terugkoppelen uitnodigen bijvoegen toevoegen"
-    " nagaan navragen uitzoeken nazoeken natrekken opvragen inplannen bespreken_later rondsturen voorleggen informeren evalueren aanvullen".split()
+    " nagaan navragen uitzoeken nazoeken natrekken opvragen inplannen plannen bespreken_later rondsturen voorleggen informeren evalueren aanvullen".split()
 )
 _DELIVERED = (
     "brief|planning|concept|schets|notitie|voorstel|stuk|plan|memo|reactie|terugkoppeling|update|overzicht|rapportage|rapport|evaluatie"
@@ -97,8 +99,14 @@ CUES = (
         words=r"\b(?:kom(?:t|en)|sta(?:at|an)|keer(?:t|en)) (?:.{0,60})(?:\bagenda\b|\baan de orde\b|\bterug\b|\bter tafel\b|\bop tafel\b|\bter sprake\b|\baan bod\b)|\bagenda\b.{0,20} (?:sta(?:at|an)|kom(?:t|en))\b"),
     Cue("agenda will", "zal aan de orde komen", 4, "council", "will", "something",
         words=r"\b(?:agenda|orde komen|terugkomen|geagendeerd|bod komen|tafel komen)\b"),
-    Cue("receives", "de raad ontvangt, de leden krijgen", 3, "last", "plain", "somebody",
-        verbs=_set("ontvangen krijgen")),
+    Cue("the council receives", "de raad ontvangt, de leden krijgen", 3, "last", "plain", "somebody",
+        verbs=_set("ontvangen krijgen"), words=_RECEIVERS),
+    Cue("receives", "anybody receives something", 2, "last", "plain", "somebody", verbs=_set("ontvangen krijgen")),
+    Cue("looks whether", "kijkt of, bekijkt hoe", 3.5, "subject", verbs=_set("kijken bekijken bezien beoordelen overleggen"), leads=True),
+    Cue("will be ready", "voor de zomer ligt er een concept, is het plan gereed", 2, "last", "plain", "something", term=True,
+        words=r"\b(?:ligt|liggen) er\b|\b(?:is|zijn|ligt|liggen|staat)\b.*\b(?:gereed|klaar|beschikbaar|afgerond|online)\b"),
+    Cue("the agreement is", "afspraak is dat, met de afspraak dat", 6, "doer", "any", "anyone",
+        words=r"^(?:de )?afspraak (?:is|was|luidt)\b|\bmet de afspraak$|\bafspraak (?:is|wordt) (?:gemaakt|dat)\b"),
     Cue("follows", "een planning volgt, nader bericht volgt", 2.5, "last", "plain", "something",
         verbs=_set("volgen verschijnen")),
     Cue("comes", "de evaluatie komt in oktober; er komt een notitie", 2, "last", "plain", "something", verbs=_set("komen")),
@@ -121,9 +129,9 @@ CUES = (
     Cue("told idiom", "meldt dat zij contact opneemt", 2.5, "subject", idioms=_DEEDS, hanging=True, governors=_TOLD),
     Cue("assurance", "geeft aan dat het tekort wordt opgelost", 3.5, "told", "passive", "something",
         groups=_set("act"), hanging=True, governors=_set("aangeven verzekeren bevestigen benadrukken")),
-    Cue("wants to commit", "wil zich inzetten", 3.5, "subject", verbs=_set("inzetten"), words=r"\bwil(?:len)?\b"),
+    Cue("wants to commit", "wil zich inzetten", 3.5, "subject", verbs=_set("inzetten inspannen"), words=r"\bwil(?:len)?\b"),
     Cue("told that they want to commit", "benadrukt dat hij zich wil inzetten", 3.5, "subject",
-        verbs=_set("inzetten"), words=r"\bwil(?:len)?\b", hanging=True),
+        verbs=_set("inzetten inspannen"), words=r"\bwil(?:len)?\b", hanging=True),
     Cue("planned talk", "begin volgend jaar kunnen de plannen worden besproken", 3, "last", "passive", "something",
         words=r"\bkunnen?\b.*\b(?:besproken|behandeld|toegelicht|geagendeerd|gepresenteerd)\b", term=True),
     Cue("aim", "streeft ernaar, het streven is", 2.5, "subject", verbs=_set("streven"),

@@ -25,6 +25,7 @@ from lovp_cli.minutes.words.tokens import Token, tokens_of
 _AUXILIARIES = frozenset(
     "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven".split()
 )
+_HELPING = frozenset("zal zullen gaat gaan wil willen kan kunnen laat laten moet moeten zou zouden mag mogen".split())
 # Particles that are no prepositions, so that they are known wherever they stand.
 _PURE = frozenset(
     "toe terug mee af neer weg vast samen klaar open bekend beschikbaar rond stil deel vrij plaats stop"
@@ -234,7 +235,9 @@ def _acts(part: Sequence[Token], finite: int, words: Lexicon) -> list[str]:
                 break
             if reading.shape == "plural":
                 before = part[at - 1].low if at else ""
-                if before in DETERMINERS or (before in PREPOSITIONS and before != "te" and before not in words.particles.get(reading.verb, ())):
+                helped = finite >= 0 and part[finite].low in _HELPING
+                pronoun_before = helped and before in ("dit", "dat", "het", "deze", "die", "ons", "haar", "hun")
+                if (before in DETERMINERS and not pronoun_before) or (before in PREPOSITIONS and before != "te" and before not in words.particles.get(reading.verb, ())):
                     continue
                 particle = reading.particle
                 if before == "te" and at > 1 and part[at - 2].low in words.particles.get(reading.verb, ()):
@@ -331,7 +334,9 @@ def _stands_alone(part: Sequence[Token], at: int) -> bool:
     if part[at].low not in DETERMINERS or at + 1 >= len(part):
         return True
     following = part[at + 1].low
-    return following in PREPOSITIONS | ADVERBS | NEGATIONS | DETERMINERS or following in dutch().readings
+    if following in PREPOSITIONS | ADVERBS | NEGATIONS | DETERMINERS:
+        return True
+    return any(reading.shape in ("third", "past") for reading in dutch().of(following))
 
 
 def _behind(

@@ -94,7 +94,8 @@ def _goes_on(tokens: Sequence[Token], at: int, begun: int, words: Lexicon, deter
     if not token.is_word or low in PREPOSITIONS or low in _SMALL or low in SUBORDINATORS:
         return token.text == "&"
     if at > begun and not token.capital and tokens[at - 1].capital and not determiner:
-        return False
+        adjective = tokens[at - 1].low.endswith("e") and who(low) != "unknown"
+        return adjective and not who(tokens[at - 1].low) == "person"
     if at > begun and (low in DETERMINERS or is_pronoun(low) or low in _TIMES):
         return False
     if low in _TIMES and not token.capital:
@@ -104,6 +105,8 @@ def _goes_on(tokens: Sequence[Token], at: int, begun: int, words: Lexicon, deter
     if at > begun and not token.capital:
         shapes = {reading.shape for reading in words.of(low)}
         if shapes & {"third", "past"} or low in words.particles_all:
+            return False
+        if "part" in shapes and at == len(tokens) - 1 and not shapes & {"plural"}:
             return False
         if who(tokens[at - 1].low) in ("person", "body", "many"):
             return False

@@ -39,12 +39,16 @@ _BESIDES = {
     "deadline": 0.5,
     "reported will": 1.0,
     "taken up": 1.0,
+    "again": 0.5,
 }
 _RECEIVER = re.compile(r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b")
 _WRITING = re.compile(r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b")
 _FROM_NOW = re.compile(r"\b(?:voortaan|vanaf nu|vanaf heden|met ingang van|in het vervolg|from now on|in future)\b")
 _DEADLINE = re.compile(r"\b(?:uiterlijk|vóór|binnen|tijdig|zo spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b")
 _TAKEN_UP = re.compile(r"\b(?:in dank|dankbaar|graag (?:gebruik|aanvaard)|aanbod|aanvaard|gratefully|accepted)\b")
+_WHETHER = frozenset("of wat wie hoe waar welke welk waarom wanneer in".split())
+_AGAIN = re.compile(r"\b(?:opnieuw|nogmaals|verder|nader|weer|again)\b")
+_GATHERED = re.compile(r"\w*(?:vergadering|overleg|bijeenkomst|beraad|raad|tafel|meeting)\b|\b(?:ab|lovp|keer)\b", re.IGNORECASE)
 _SO = re.compile(r"^(?:daarom|daarop|daartoe|hiertoe|vervolgens|dus|ook)\b")
 
 
@@ -83,6 +87,8 @@ def _of_clause(passage: Passage, at: int, document: Document) -> Iterator[Judged
     for cue in cues:
         if not matches(cue, clause, words) or not _needs(cue, passage):
             continue
+        if cue.leads and not _leads(at, passage):
+            continue
         if cue.governors and not governed(cue.governors, at, passage.clauses):
             continue
         if cue.name == "unknown deed" and not _unknown(clause, words):
@@ -102,6 +108,11 @@ def _needs(cue: Cue, passage: Passage) -> bool:
     return not cue.label or bool(passage.label) or passage.kind == "row"
 
 
+def _leads(at: int, passage: Passage) -> bool:
+    behind = passage.clauses[at + 1 : at + 2]
+    return bool(behind) and behind[0].lead in _WHETHER
+
+
 def _unknown(clause: Clause, words: Lexicon) -> bool:
     return not clause.lead and not words.group(clause.lemma) and clause.verb not in _COMMON
 
@@ -117,7 +128,7 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
     inside = [t for t in passage.terms if clause.start <= t.start <= clause.end]
     if inside or passage.terms:
         names.append("term")
-    if any(term.term.meeting for term in passage.terms):
+    if any(term.term.meeting or _GATHERED.search(term.words) for term in passage.terms):
         names.append("at a meeting")
     if clause.lows[:1] == ["wel"] or " wel " in f" {clause.text} ":
         names.append("wel")
@@ -135,6 +146,8 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
         names.append("reported will")
     if passage.after and one_takes_up(passage.after.text):
         names.append("taken up")
+    if _AGAIN.search(clause.text):
+        names.append("again")
     if _SO.search(clause.text):
         names.append("so")
     if clause.verb in ("zullen", "will", "shall") and form_of(clause) == "passive":

@@ -74,7 +74,7 @@ uit|vaardigen af|geven verlenen toe|kennen uit|keren
 aan|dragen bij|dragen_aan
 oplossen op|lossen verhelpen weg|nemen weg|werken
 kwijt|schelden bekend|stellen
-aan|kondigen ondernemen ontwarren ontsluiten ontmantelen ontbinden ontslaan ontheffen verbreden versmallen verdiepen versoberen
+aan|kondigen betrekken uit|trekken op|trekken ondernemen ontwarren ontsluiten ontmantelen ontbinden ontslaan ontheffen verbreden versmallen verdiepen versoberen
 verrijken vergroten verkleinen vereenvoudigen verduurzamen verleggen vermijden voorkomen vermelden verwoorden
 vergelijken vergaren vergroenen versnellen vertragen verbouwen verplanten
 aan|tonen aan|sporen aan|moedigen aan|spannen aan|halen
@@ -125,7 +125,7 @@ verschaffen bij|praten in|spreken gebruik|maken
 overwegen in|gaan stoppen staken hervatten
 verifiëren openen sluiten
 aan|bieden dekken
-spannen richten
+spannen richten in|spannen treden
 voor|dragen
 ontwikkelen verwerven
 schakelen in|schakelen
@@ -174,7 +174,7 @@ groeien dalen stijgen toe|nemen af|nemen ontstaan verdwijnen eindigen aflopen af
 veranderen verslechteren verouderen krimpen slinken zakken kelderen
 af|treden aan|treden op|stappen vertrekken verhuizen pensioneren opvolgen
 sterven overlijden
-in|gaan ingaan treden verstrijken op|raken uit|vallen uit|lopen vast|lopen slagen mislukken lukken
+in|gaan ingaan verstrijken op|raken uit|vallen uit|lopen vast|lopen slagen mislukken lukken
 aan|breken
 schuiven_door
 """
