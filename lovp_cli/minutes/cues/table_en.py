@@ -102,7 +102,7 @@ CUES = (
     Cue("receives", "the council will receive", 3.5, "last", "will", "somebody", verbs=_set("receive")),
     Cue("deed to do", "the secretary to circulate the paper", 4.5, "named", "bare", "anyone",
         groups=_set("act meanwhile"), words=r"^(?:the )?[\w&. -]{2,50}? to \w+"),
-    Cue("to do", "Farid to have a word with them", 4, "named", "nominal", "anyone", words=r"^(?:the )?[\w&.-]+(?: [\w&.-]+){0,4} to (?:have|be|do|go|get|see|\w+)\b"),
+    Cue("to do", "Farid to have a word with them", 4, "named", "bare", "anyone", words=r"^(?:the )?[\w&.-]+(?: [\w&.-]+){0,4} to (?:have|be|do|go|get|see|\w+)\b"),
     Cue("does", "a deed in the present: sends, circulates", 2.5, "subject", groups=_set("act")),
     Cue("hidden will", "that somebody will do", 3, "subject", "will", groups=_set("act"), hanging=True),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
 
 from lovp_cli.council.phrases.dates import day_in_words
@@ -23,7 +23,7 @@ from lovp_cli.minutes.proposals.naming import Naming
 from lovp_cli.minutes.proposals.owners import owners_of
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.quotes import quote_of
-from lovp_cli.minutes.proposals.reading import document_of, passages_of
+from lovp_cli.minutes.proposals.reading import document_of, passages_of, told_in_past
 from lovp_cli.minutes.proposals.scoring import Judged, judged, sure
 from lovp_cli.minutes.proposals.terms import term_of
 from lovp_cli.minutes.proposals.titles import title_of
@@ -89,7 +89,9 @@ def _document(blocks: list[Block], front: Front, known: Knowledge) -> Document:
 
 def _found(blocks: list[Block], document: Document) -> list[tuple[Passage, Judged]]:
     found = []
-    for passage in passages_of(blocks, document):
+    passages = passages_of(blocks, document)
+    document = replace(document, past=told_in_past(passages))
+    for passage in passages:
         one = judged(passage, document)
         if one is not None and sure(one):
             found.append((passage, one))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from lovp_cli.minutes.grammar.clause import Clause, Party
@@ -9,6 +10,10 @@ from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.scoring import Judged
 from lovp_cli.minutes.words.nouns import who
 
+_ACCORDING = re.compile(
+    r"\b(?:according to|volgens|aldus)\s+(?:the |de |het )?(?P<who>[^,.;:]+?)(?=,|\.|;| (?:is|zijn|kan|kunnen|wordt|worden|zal|moet|was|heeft|hebben)\b)",
+    re.IGNORECASE,
+)
 # A person who was named so many clauses before a body is no longer meant by a pronoun.
 _FAR = 4
 _RECEIVING = frozenset(["ontvangen", "krijgen"])
@@ -90,6 +95,10 @@ def _mentioned(passage: Passage) -> Party | None:
     before = passage.before[-1].clauses
     if any(clause.subject and clause.subject.can_act and clause.subject.pronoun not in ("left out", "u", "je") for clause in before):
         return None
+    if told := _ACCORDING.search(passage.before[-1].text):
+        words = told["who"].strip()
+        if len(words.split()) < 5 and any(who(word.lower()) in ("person", "body") for word in words.split()):
+            return Party(words, "person", named=True)
     for clause in reversed(before):
         for word, token in pairwise(clause.tokens):
             if word.low in ("aan", "bij", "met", "according", "to") and token.capital:
@@ -131,6 +140,8 @@ def _last(passage: Passage, at: int, document: Document) -> tuple[Party, ...]:
     """Whoever was the last to act in the paragraph, but for those who ask and who receive."""
     for clause in _back(passage, at):
         subject = clause.subject
+        if clause.agent and clause.main:
+            return (clause.agent,)
         if subject is None or subject.pronoun or not subject.can_act or not clause.main:
             continue
         if clause.lemma in _RECEIVING or clause.lemma in _ASKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import groupby
 
 from lovp_cli.council.phrases.situation import Situation
@@ -19,18 +20,18 @@ from lovp_cli.minutes.text.sentences import pieces_of
 from lovp_cli.minutes.words.nouns import is_thing, who
 from lovp_cli.minutes.words.tokens import tokens_of
 
-_PRESENT = re.compile(r"\b(?:is|zijn|heeft|wordt|vraagt|meldt|geeft|stelt|vindt|zegt|licht|opent|sluit|asks|says|reports|opens|notes)\b")
-_PAST = re.compile(r"\b(?:was|waren|had|hadden|werd|werden|vroeg|vroegen|meldde|gaf|gaven|stelde|vond|vonden|zei|opende|sloot|lichtte|asked|said|reported|opened|noted|thanked)\b")
-
-
 _RUN_IN = re.compile(r"([A-ZÀ-Ý][A-ZÀ-Ý0-9 /&'-]{2,60})[.:]?")
 
 
 def document_of(blocks: list[Block], language: str, council: str, situation: Situation) -> Document:
     """What is known of the whole text."""
-    prose = " ".join(block.text for block in blocks if block.kind in ("paragraph", "item"))
-    past = len(_PAST.findall(prose)) > 1.2 * len(_PRESENT.findall(prose))
-    return Document(language, council, situation, names_in(blocks), past)
+    return Document(language, council, situation, names_in(blocks))
+
+
+def told_in_past(passages: Sequence[Passage]) -> bool:
+    """Whether a report is told in the past tense, as most of its sentences are."""
+    tenses = Counter(clause.tense for passage in passages for clause in passage.clauses if clause.main)
+    return tenses["past"] > tenses["present"]
 
 
 def names_in(blocks: list[Block]) -> frozenset[str]:

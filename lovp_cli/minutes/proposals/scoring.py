@@ -40,6 +40,7 @@ _BESIDES = {
     "reported will": 1.0,
     "taken up": 1.0,
     "again": 0.5,
+    "speaker from outside": -3.0,
 }
 _RECEIVER = re.compile(r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b")
 _WRITING = re.compile(r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b")
@@ -47,6 +48,7 @@ _FROM_NOW = re.compile(r"\b(?:voortaan|vanaf nu|vanaf heden|met ingang van|in he
 _DEADLINE = re.compile(r"\b(?:uiterlijk|vóór|binnen|tijdig|zo spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b")
 _TAKEN_UP = re.compile(r"\b(?:in dank|dankbaar|graag (?:gebruik|aanvaard)|aanbod|aanvaard|gratefully|accepted)\b")
 _WHETHER = frozenset("of wat wie hoe waar welke welk waarom wanneer in".split())
+_OUTSIDERS = re.compile(r"insprek|inspraak|public (?:speak|particip|comment)|deputation", re.IGNORECASE)
 _AGAIN = re.compile(r"\b(?:opnieuw|nogmaals|verder|nader|weer|again)\b")
 _GATHERED = re.compile(r"\w*(?:vergadering|overleg|bijeenkomst|beraad|raad|tafel|meeting)\b|\b(?:ab|lovp|keer)\b", re.IGNORECASE)
 _SO = re.compile(r"^(?:daarom|daarop|daartoe|hiertoe|vervolgens|dus|ook)\b")
@@ -146,6 +148,9 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
         names.append("reported will")
     if passage.after and one_takes_up(passage.after.text):
         names.append("taken up")
+    outside = clause.subject is None or clause.subject.who != "person"
+    if outside and _OUTSIDERS.search(passage.topic or ""):
+        names.append("speaker from outside")
     if _AGAIN.search(clause.text):
         names.append("again")
     if _SO.search(clause.text):

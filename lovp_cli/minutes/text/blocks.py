@@ -155,7 +155,7 @@ def _is_heading(block: Block, following: list[Block]) -> bool:
         return False
     if not following or _LISTED.match(text):
         return False
-    return not text[0].islower()
+    return not text[0].islower() or bool(re.match(r"[a-z][.)]\s+[A-ZÀ-Ý]", text))
 
 
 def heading_text(text: str) -> str:

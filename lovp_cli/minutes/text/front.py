@@ -73,17 +73,21 @@ _REPORT_WORDS = re.compile(
     r"(?: (?:van|of|uit) (?:de |het |the )?(?:\d+(?:e|st|nd|rd|th)? )?(?:openbare |besloten |consultation )?(?:vergadering|bijeenkomst|meeting)?(?: (?:van|of|with) (?:de |het |the )?)?)?",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(r"(?:in|over|met|bij|voor|ons|onze|about|on)\b|(?:aanwezig|afwezig|locatie|datum|present|date|in the room)\b.*:", re.IGNORECASE)
 _DATE_TAIL = re.compile(r"[,;|–—-]?\s*(?:\(?(?:ma|di|wo|do|vr|za|zo|maan|dins|woens|donder|vrij)(?:dag)?\s)?\s*\d.*$", re.IGNORECASE)
 
 
 def council_of(title: str, first: list[Block]) -> str:
     """What the council is called, from the titles that its report has."""
-    for text in (title, *(block.text for block in first[:3])):
+    plain = [b.text for b in first[:2] if not _REPORT_WORDS.match(heading_text(b.text)) and len(b.text.split()) <= 9]
+    for text in (title, *plain, *(block.text for block in first[:3])):
         text = heading_text(text)
         name = _REPORT_WORDS.sub("", text).strip(" ,:–-—")
         name = re.sub(r"^(?:van |of |de |het |the |d\.d\. )+", "", name)
         name = _DATE_TAIL.sub("", name).strip(" ,:–-—")
         name = re.sub(r"[,;]? *(?:vergadering|bijeenkomst|meeting)(?: (?:van|of|op|d\.d\.))*$", "", name).strip(" ,:–-—")
+        if _NO_NAME.match(name):
+            continue
         if len(name) > 1 and not _WRITTEN.search(name) and not re.fullmatch(r"(?:maan|dins|woens|donder|vrij)dag|vergadering.*", name):
             return name
     return ""
