@@ -67,6 +67,6 @@ BLOCKERS = (
     Blocker("hearsay", "volgens, aldus: told of others", -2, holds="present", words=r"\b(?:volgens|vlgs\.?|naar verluidt|aldus)\b"),
     Blocker("imagined", "in dat scenario, in het tweede beeld", HARD, holds="present", words=r"\b(?:scenario|toekomstbeeld|in het (?:eerste|tweede|derde)(?: beeld| scenario)?(?! \w*(?:kwartaal|halfjaar|deel|jaar|overleg|gesprek|weekend))|in dat geval)\b"),
     Blocker("invitation", "kunnen zich melden, wie wil", HARD, "sentence", words=r"^wie\b"),
-    Blocker("steps of their own", "stelt schriftelijke vragen, dient een motie in: no promise to the table", -1.5,
+    Blocker("steps of their own", "stelt schriftelijke vragen, dient een motie in: no promise to the table", -1,
             words=r"\b(?:schriftelijke vragen|motie|amendement|petitie)\b"),
 )

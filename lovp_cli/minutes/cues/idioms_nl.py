@@ -306,6 +306,10 @@ starten met
 starten ~onderzoek
 starten ~campagne
 starten ~pilot
+starten ~verkenning
+starten ~proef
+starten ~onderzoek
+starten ~project
 starten ~traject
 beginnen met
 beginnen aan

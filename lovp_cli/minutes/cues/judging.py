@@ -56,7 +56,8 @@ def _form_fits(cue: Cue, clause: Clause) -> bool:
         return True
     if cue.form == "plain":
         return form == "plain" and (clause.tense == "present" or cue.past)
-    return form == cue.form
+    told = clause.verb in ("worden", "be") and clause.tense == "past"
+    return form == cue.form and (cue.past or not (form == "passive" and told))
 
 
 def form_of(clause: Clause) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.words import people_en as people
@@ -172,6 +173,9 @@ def _clause(part: list[Token], lead: str, words: Lexicon, names: frozenset[str])
         clause.verb = "will" if part[at].low == "would" else reading.verb
         clause.tense = "past" if reading.shape == "past" else "present"
         clause.subject, clause.others = _subject(part[:at], names)
+    elif (to := next((i for i, token in enumerate(part) if token.low == "to"), 0)) > 0:
+        # A note without a finite verb: `Farid to ring the landlord`.
+        clause.subject, clause.others = _subject(part[:to], names)
     clause.acts, clause.done = _acts(part, at, words), _done(part, at, words)
     clause.agent = _agent(part, names)
     return clause
@@ -234,6 +238,9 @@ def _subject(before: Sequence[Token], names: frozenset[str]) -> tuple[Party | No
         elif not (token.low in DETERMINERS and not pieces[-1]):
             pieces[-1].append(token)
     parties = [_party(piece, names) for piece in pieces if piece]
+    if parties and parties[0].who == "unknown" and rest[0].capital and not rest[0].low.endswith("s"):
+        # A noun that stands alone with a capital is a name.
+        parties[0] = replace(parties[0], named=len(pieces[0]) <= 2)
     return (parties[0], tuple(parties[1:])) if parties else (None, ())
 
 

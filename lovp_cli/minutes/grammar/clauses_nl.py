@@ -29,7 +29,7 @@ _HELPING = frozenset("zal zullen gaat gaan wil willen kan kunnen laat laten moet
 # Particles that are no prepositions, so that they are known wherever they stand.
 _PURE = frozenset(
     "toe terug mee af neer weg vast samen klaar open bekend beschikbaar rond stil deel vrij plaats stop"
-    " bouwrijp schoon openbaar waar recht kwijt herzien welkom vorm bloot bekend".split()
+    " overeen bouwrijp schoon openbaar waar recht kwijt herzien welkom vorm bloot bekend".split()
 )
 
 
@@ -195,6 +195,8 @@ def _rule(clause: Clause, at: int, words: Lexicon) -> None:
 
 def _reading(part: Sequence[Token], at: int, words: Lexicon, *, hanging: bool) -> Reading:
     found = [r for r in words.of(part[at].low) if r.shape in ("third", "past", "plural")]
+    if not found and (stems := [r for r in words.of(part[at].low) if r.shape == "stem"]):
+        return stems[0]
     if not found:
         return Reading(part[at].low, "plural" if part[at].low.endswith("en") else "third")
     order = {"third": 0, "plural": 1, "past": 2}
@@ -215,6 +217,8 @@ def _particle(part: Sequence[Token], at: int, verb: str, words: Lexicon) -> str:
             if any(low in words.particles.get(verb, ()) for verb in verbs):
                 continue
             return low
+        if other == at + 1 and "te" in [token.low for token in part[other:]]:
+            return low  # `biedt aan een plan te maken`
         if low in _PURE or following is None or following.start > part[other].end + 1:
             return low
         if following.low in PREPOSITIONS | ADVERBS | COORDINATORS | SUBORDINATORS - DETERMINERS:

@@ -43,6 +43,9 @@ def may_be_finite(tokens: Sequence[Token], at: int, words: Lexicon) -> str:
     if token.capital and at > 0 and not token.shouted and tokens[at - 1].low not in (":", "(", "-", "–"):
         return ""
     shapes = {reading.shape for reading in words.of(token.low)}
+    beside = {tokens[other].low for other in (at - 1, at + 1) if 0 <= other < len(tokens)}
+    if "stem" in shapes and "ik" in beside:
+        return "sure"
     if not shapes & {"third", "past", "plural"}:
         return ""
     before = tokens[at - 1].low if at else ""

@@ -102,7 +102,8 @@ def _take_apart(passage: Passage, label: Label | None, document: Document) -> No
     first = passage.clauses[0] if passage.clauses else None
     if first and not first.verb and len(passage.clauses) > 1 and _led(text, first.end):
         party = _party(text[first.start : first.end])
-        if party and party.who in ("person", "body", "many") or (party and _named(party, document)):
+        somebody = party and (party.who in ("person", "body", "many") or _named(party, document))
+        if party and (somebody or _may_act(party, passage.clauses[1])):
             passage.lead = passage.lead or party
         passage.clauses = passage.clauses[1:]
     if passage.lead is None and (behind := named_behind(text)):
@@ -126,6 +127,12 @@ def clauses_in(text: str, document: Document) -> list[Clause]:
 
 def _led(text: str, end: int) -> bool:
     return text[end : end + 1] == ":"
+
+
+def _may_act(party: Party, clause: Clause) -> bool:
+    """Whether a word before a colon may be a name: what follows has no subject of its own."""
+    alone = " " not in party.words and party.words[:1].isupper() and not is_thing(party.words.lower())
+    return alone and party.who == "unknown" and not clause.verb and bool(clause.acts)
 
 
 def _named(party: Party, document: Document) -> bool:

@@ -30,6 +30,11 @@ _MORE: tuple[tuple[str, str | None], ...] = (
     (rf"\b(?:in |op |tijdens |bij |voor )(?:de|het) (?:reguliere )?{_GATHERING} (?:van|op|in) (?P<use>(?:\d{{1,2}} )?{_MONTH}(?: \d{{4}})?)", "{use}"),
     (rf"\b(?:in |op |tijdens |voor |naar |bij )?(?:de |het )?(?P<use>{_MONTH})-?(?:vergadering|overleg|bijeenkomst|beraad|raad|cyclus|zitting)\b", "{use}"),
     (rf"\b(?:begin|half|medio|eind|uiterlijk|in|vanaf|per|voor|vóór|tot) {_MONTH}(?: \d{{4}})?\b", None),
+    (rf"\b(?:vanaf|per|met ingang van) (?P<use>{_MONTH}(?: \d{{4}})?)\b", "in {use}"),
+    (r"\b(?:begin|half|medio|eind|voor|vóór|uiterlijk) \d{4}\b", None),
+    (r"\bper (?P<use>maand|kwartaal|half jaar|jaar)\b", "ieder {use}"),
+    (r"\b(?:in het |het )?(?:eerste|tweede|derde|vierde) kwartaal(?: van)? \d{4}\b", None),
+    (r"\bin de loop van (?P<use>\d{4}|volgend jaar)\b", "{use}"),
     (r"\bbinnen (?:een|één|twee|drie|vier|zes|acht|\d+) (?:dagen|weken|week|maanden|maand|jaar|kwartalen)\b", None),
     (r"\b(?:na|over) (?P<use>(?:een|één|twee|drie|vier|zes|half|\d+) (?:dagen|weken|week|maanden|maand|jaar|kwartalen))\b", "over {use}"),
     (r"\b(?:lijst|agenda|planning|programma) (?:van|voor) (?:het|de) (?P<use>najaar|voorjaar|zomer|herfst|winter)\b", "in de {use}"),
@@ -48,7 +53,7 @@ _MORE: tuple[tuple[str, str | None], ...] = (
     (r"(?<!groep )(?<!groepen )(?<!combi )(?<!klas )(?<![\d/])(?P<use>\d{1,2}/\d{1,2})(?!\d|/| ?%)", "{use}"),
 )  # fmt: skip
 _EVENTS = re.compile(
-    r"\b(?:zodra [^,;.]{3,80}|na (?:afronding|vaststelling|ontvangst|ommekomst|overleg|goedkeuring|besluitvorming|oplevering|behandeling) (?:van|over|in|door|met) [^,;.]{3,60}"
+    r"\b(?:zodra [^,;.]{3,80}|(?:een|twee|drie|\d+) (?:dag|dagen|week|weken) (?:van tevoren|ervoor|vooraf|daarvoor|daarna)|na het reces|(?:vóór|voor|bij|na) de (?:begrotings)?behandeling|na (?:afronding|vaststelling|ontvangst|ommekomst|overleg|goedkeuring|besluitvorming|oplevering|behandeling) (?:van|over|in|door|met) [^,;.]{3,60}"
     r"|zo (?:spoedig|snel) mogelijk|z\.s\.m\.|zsm|op korte termijn|binnenkort|t\.z\.t\.|te zijner tijd"
     r"|bij (?:de )?(?:voorjaarsnota|najaarsnota|kadernota|jaarrekening|jaarstukken|begroting|perspectiefnota|halfjaarrapportage|bestuursrapportage)(?: \d{4})?"
     r"|as soon as [^,;.]{3,60}|in due course|shortly|once [^,;.]{3,60})",

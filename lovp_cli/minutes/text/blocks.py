@@ -128,11 +128,7 @@ def _goes_on(block: Block, last: Line, line: Line, width: int, *, blank: bool) -
     forced = bool(width) and len(last.text) + 1 + len(words.split()[0]) > width - 2
     if block.kind == "item" and not ended and line.text[:1].isspace():
         return True
-    return forced and not (_NUMBERED.match(words) and (ended or _short(words)))
-
-
-def _short(words: str) -> bool:
-    return len(words.split()) <= _HEADING_WORDS and not _ends_sentence(words)
+    return forced and not (_NUMBERED.match(words) and ended)
 
 
 def _ends_sentence(text: str) -> bool:

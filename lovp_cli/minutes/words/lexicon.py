@@ -88,6 +88,7 @@ def dutch() -> Lexicon:
 
 
 _MORE: tuple[tuple[str, str, Shape], ...] = (
+    ("ga", "gaan", "stem"), ("doe", "doen", "stem"), ("zie", "zien", "stem"), ("sta", "staan", "stem"),
     ("ben", "zijn", "third"), ("bent", "zijn", "third"), ("heb", "hebben", "third"),
     ("hebt", "hebben", "third"), ("kunt", "kunnen", "third"), ("zult", "zullen", "third"),
     ("wilt", "willen", "third"), ("zegde", "zeggen", "past"), ("zegden", "zeggen", "past"), ("wou", "willen", "past"), ("werd", "worden", "past"),

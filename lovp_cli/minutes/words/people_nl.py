@@ -65,8 +65,8 @@ dossier water venster papier kamer letter meter rooster cluster filter offer ank
 overleg_zelf later eerder verder meer minder weer ander ieder onder over keer
 manier beheer verkeer leer sfeer zeker zeer server poster container tracker laser
 decor kantoor spoor voor door koor noord
-actualiteit eenheid_van bijdrage_raad inhoud hoofdlijn hoofdstuk
-beraadslaging voorraad kraad verraad draad graad leidraad
+actualiteit inhoud hoofdlijn hoofdstuk
+beraadslaging voorraad leidraad
 verdienst gunst ontdienst klantenraadpleging
 groepsgrootte beleid bureauonderzoek avond grond achtergrond wond mond
 trouw bouw gebouw herstel onderhoud uitvoering handhaving inning oplevering besluitvorming taxatie aanmelden wonen

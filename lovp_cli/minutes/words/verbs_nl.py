@@ -29,7 +29,7 @@ na|rekenen herrekenen berekenen becijferen ramen inventariseren onderzoeken verk
 toetsen controleren verifiëren checken meten na|meten op|meten tellen inspecteren schouwen
 keuren testen uit|testen uit|proberen beproeven evalueren monitoren door|lichten
 uit|splitsen uit|diepen verdiepen uit|lichten specificeren onderbouwen na|zoeken op|zoeken op|vragen
-op|halen in|winnen verzamelen bundelen ordenen rangschikken sorteren prioriteren
+op|halen in|winnen verzamelen bundelen ordenen verdelen rangschikken sorteren prioriteren
 op|stellen opstellen op|maken maken aan|maken ontwerpen ontwikkelen vorm|geven schetsen_uit formuleren
 herformuleren redigeren notuleren vastleggen vast|leggen beschrijven documenteren vertalen samen|vatten
 samen|stellen in|richten op|zetten op|richten op|tuigen op|bouwen bouwen
@@ -110,7 +110,7 @@ verstevigen vervaardigen vervoeren visualiseren zuiveren doorontwikkelen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """
-bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden verdelen
+bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
 presenteren toe|lichten vertellen melden mede|delen mee|delen reageren beantwoorden antwoorden adviseren
 vragen bevragen verzoeken delen geven brengen houden leggen zetten stellen nemen halen doen
 terug|kijken stil|staan beoordelen wegen over|nemen tonen laten_zien zorgen werken zoeken kijken
