@@ -20,7 +20,7 @@ from lovp_cli.council.records.proposed import (
 from lovp_cli.council.records.record import Party
 from lovp_cli.council.register.quotes import comparable
 from lovp_cli.minutes.proposals.naming import Naming
-from lovp_cli.minutes.proposals.owners import owners_of
+from lovp_cli.minutes.proposals.owners import owners_of, partners_of
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.quotes import quote_of
 from lovp_cli.minutes.proposals.reading import document_of, passages_of, told_in_past
@@ -103,10 +103,9 @@ def _action(
 ) -> ProposedAction:
     owners = owners_of(passage, one, document)
     owner, name = naming.of(owners[0].words)
-    others = tuple(
-        dict.fromkeys(id for other in owners[1:] for id, _ in [naming.of(other.words)] if id != owner)
-    )
-    title = passage.title or title_of(passage, one)
+    beside = [*(party.words for party in owners[1:]), *partners_of(passage, one)]
+    others = tuple(dict.fromkeys(id for id, _ in map(naming.of, beside) if id != owner))
+    title = passage.title or title_of(passage, one, document)
     level = sure(one)
     assert level is not None
     return ProposedAction(

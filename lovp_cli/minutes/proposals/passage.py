@@ -33,7 +33,7 @@ class Passage:
 class Document:
     """What is known of the whole text.
 
-    `names` are words that name somebody in it; `past` whether it is told in the past tense.
+    `names` are words that name somebody in it; `past` whether it is told in the past tense; `writer` who signed it.
     """
 
     language: str
@@ -41,3 +41,4 @@ class Document:
     situation: Situation
     names: frozenset[str]
     past: bool = False
+    writer: Party | None = None

@@ -25,7 +25,17 @@ _RUN_IN = re.compile(r"([A-ZÀ-Ý][A-ZÀ-Ý0-9 /&'-]{2,60})[.:]?")
 
 def document_of(blocks: list[Block], language: str, council: str, situation: Situation) -> Document:
     """What is known of the whole text."""
-    return Document(language, council, situation, names_in(blocks))
+    return Document(language, council, situation, names_in(blocks), writer=_writer(blocks))
+
+
+def _writer(blocks: list[Block]) -> Party | None:
+    """Who signed the text, as a letter's last lines tell: `De minister van Justitie en Veiligheid,`."""
+    for block in reversed(blocks[-6:]):
+        signed = re.match(r"(?:de|het|the) ([^,.:;]{3,80}),?$", block.text, re.IGNORECASE)
+        party = _party(signed[1]) if signed else None
+        if party and party.who in ("person", "body"):
+            return party
+    return None
 
 
 def told_in_past(passages: Sequence[Passage]) -> bool:

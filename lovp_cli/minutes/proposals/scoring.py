@@ -12,6 +12,7 @@ from lovp_cli.minutes.cues.blocker import HARD, Blocker
 from lovp_cli.minutes.cues.cue import Cue
 from lovp_cli.minutes.cues.judging import Part, against, blocked, form_of, governed, matches
 from lovp_cli.minutes.grammar.clause import Clause
+from lovp_cli.minutes.proposals.antecedents import nobody_meant
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.words.lexicon import Lexicon, dutch
 from lovp_cli.minutes.words.lexicon_en import english
@@ -40,6 +41,7 @@ _BESIDES = {
     "reported will": 1.0,
     "taken up": 1.0,
     "again": 0.5,
+    "things meant": -4.0,
     "speaker from outside": -3.0,
 }
 _RECEIVER = re.compile(r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b")
@@ -151,6 +153,8 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
     outside = clause.subject is None or clause.subject.who != "person"
     if outside and _OUTSIDERS.search(passage.topic or ""):
         names.append("speaker from outside")
+    if nobody_meant(clause, passage, next(i for i, c in enumerate(passage.clauses) if c is clause), document):
+        names.append("things meant")
     if _AGAIN.search(clause.text):
         names.append("again")
     if _SO.search(clause.text):

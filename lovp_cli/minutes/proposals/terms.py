@@ -31,7 +31,7 @@ _MORE: tuple[tuple[str, str | None], ...] = (
     (rf"\b(?:in |op |tijdens |voor |naar |bij )?(?:de |het )?(?P<use>{_MONTH})-?(?:vergadering|overleg|bijeenkomst|beraad|raad|cyclus|zitting)\b", "{use}"),
     (rf"\b(?:begin|half|medio|eind|uiterlijk|in|vanaf|per|voor|vóór|tot) {_MONTH}(?: \d{{4}})?\b", None),
     (rf"\b(?:vanaf|per|met ingang van) (?P<use>{_MONTH}(?: \d{{4}})?)\b", "in {use}"),
-    (r"\b(?:begin|half|medio|eind|voor|vóór|uiterlijk) \d{4}\b", None),
+    (r"\b(?:begin|half|medio|eind|vóór|uiterlijk) \d{4}\b", None),
     (r"\bper (?P<use>maand|kwartaal|half jaar|jaar)\b", "ieder {use}"),
     (r"\b(?:in het |het )?(?:eerste|tweede|derde|vierde) kwartaal(?: van)? \d{4}\b", None),
     (r"\bin de loop van (?P<use>\d{4}|volgend jaar)\b", "{use}"),
@@ -69,6 +69,8 @@ def terms_of(text: str, situation: Situation) -> list[TermFound]:
     """The terms in a sentence, in order: those of the command line, and those of prose."""
     found = [term for term in terms_in(text, situation) if not _past(term, text, situation)]
     for term in _more(text, situation):
+        if _past(term, text, situation):
+            continue
         found = _with(found, term)
     if not found:
         found += [
@@ -101,6 +103,8 @@ def _past(term: TermFound, text: str, situation: Situation) -> bool:
         return True
     if by and by.split("/")[-1] < situation.said_on.isoformat()[: len(by.split("/")[-1])]:
         return True
+    if re.fullmatch(r"(?:voor|for) \d{4}", term.words.lower()):
+        return True  # `het tekort voor 2021`: the year of a budget
     return bool(by and re.fullmatch(r"\d{4}", by) and re.search(r"(?:van|voor|begroting|jaarplan|jaarrekening|over|rekening|nota|agenda|monitor)\s*$", text[: term.start] + term.words.removesuffix(by), re.IGNORECASE))
 
 

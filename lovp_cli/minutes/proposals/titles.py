@@ -2,75 +2,115 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator
 
 from lovp_cli.minutes.cues.cue import acts_of
 from lovp_cli.minutes.grammar.clause import Clause
-from lovp_cli.minutes.proposals.passage import Passage
-from lovp_cli.minutes.proposals.scoring import Judged
+from lovp_cli.minutes.proposals.passage import Document, Passage
+from lovp_cli.minutes.proposals.scoring import Judged, tables
+from lovp_cli.minutes.words.lexicon import Lexicon
 from lovp_cli.minutes.words.little_nl import ADVERBS
 from lovp_cli.minutes.words.tokens import Token
 
-_MOST = 12
+_MOST = 14
 _LENGTH = 90
-_DROPPED = ADVERBS | frozenset("te zich om zal zullen gaat gaan wordt worden will shall to be".split())
+_ARTICLES = ("de", "het", "een", "the", "a", "an", "en", "and")
+_DROPPED = ADVERBS | frozenset(
+    "zich zal zullen gaat gaan zou zouden wordt worden wel er hij zij ze will shall would be also dit".split()
+)
 
 
-def title_of(passage: Passage, found: Judged) -> str:
+def title_of(passage: Passage, found: Judged, document: Document) -> str:
     """A title that begins with a capital and holds no more than a line."""
-    clause = _content(passage, found)
-    words = _words(passage, clause)
-    text = " ".join(words[:_MOST]) or passage.text
+    words = tables(document.language)[2]
+    content, told = _content(passage, found)
+    kept = list(_kept(passage, content, words, promised=told))
+    while kept and kept[0].lower() in _ARTICLES:
+        kept.pop(0)
+    if document.language == "nl" and not told:
+        kept += _verb_last(content)
+    kept += _purpose(passage, content)
+    text = _as_infinitive(" ".join(kept[:_MOST]), words) if kept else passage.text
     text = text[:_LENGTH].strip(" ,;:.–-")
     return text[:1].upper() + text[1:]
 
 
-def _content(passage: Passage, found: Judged) -> Clause:
-    """The clause that says what is to be done: of `zegt toe dat`, the one behind it."""
-    if found.cue.owner == "doer" or found.cue.name.startswith("promise"):
-        for clause in passage.clauses[found.at + 1 :]:
-            if clause.lead in ("dat", "om", "that") and len(clause.tokens) > 2:
-                return clause
-    return found.clause
+def _content(passage: Passage, found: Judged) -> tuple[Clause, bool]:
+    """The clause that says what is to be done, and whether its own verb is only that of saying so.
+
+    Of `zegt toe dat` it is the clause behind; of `zegt toe … te` it is the same one.
+    """
+    says = found.cue.owner == "doer" or found.cue.name.startswith(("promise", "offer", "willing"))
+    if not says:
+        return found.clause, False
+    for clause in passage.clauses[found.at + 1 :]:
+        if clause.lead in ("dat", "om", "that") and len(clause.tokens) > 2:
+            return clause, clause.lead == "om"
+    return found.clause, True
 
 
-def _words(passage: Passage, clause: Clause) -> list[str]:
-    """The words of a clause but for its subject, its verb and its term, the verb at the end."""
-    last = [lemma for lemma in acts_of(clause) if len(lemma) > 2 and lemma.isalpha()][:1]
-    skip = _skipped(passage, clause)
-    kept = [
-        token.text for at, token in enumerate(clause.tokens) if at not in skip and token.low not in _DROPPED
-    ]
-    if not kept:
-        return [token.text for token in clause.tokens]
-    while kept and kept[0].lower() in ("de", "het", "een", "the", "a", "an", "en"):
-        kept.pop(0)
-    return kept + [lemma for lemma in last if clause.verb and lemma not in ("zijn", "worden")]
+def _kept(passage: Passage, clause: Clause, words: Lexicon, *, promised: bool) -> Iterator[str]:
+    """The words of a clause but for its subject, its verbs and its term."""
+    subject = _subject_at(clause)
+    for at, token in enumerate(clause.tokens):
+        in_term = any(term.start <= token.start < term.end for term in passage.terms)
+        particle = token.low == clause.particle and at > clause.verb_at >= 0
+        verbal = not promised and _is_verb(token, clause, words)
+        if at == clause.verb_at or at in subject or in_term or particle or verbal:
+            continue
+        if token.low not in _DROPPED:
+            yield token.text
 
 
-def _skipped(passage: Passage, clause: Clause) -> set[int]:
-    tokens: Sequence[Token] = clause.tokens
-    skip = {clause.verb_at}
-    for at, token in enumerate(tokens):
-        if token.low == clause.particle and at > clause.verb_at >= 0:
-            skip.add(at)
-        if any(term.start <= token.start < term.end for term in passage.terms):
-            skip.add(at)
+def _subject_at(clause: Clause) -> range:
+    """Where the words of an acting subject stand, its article among them."""
     subject = clause.subject
-    if subject and (subject.can_act or subject.pronoun):
-        named = subject.words.lower().split()
-        lows = [token.low for token in tokens]
-        for at in range(len(lows)):
-            if lows[at : at + len(named)] == named:
-                skip.update(range(at, at + len(named)))
-                if at and lows[at - 1] in ("de", "het", "een", "the"):
-                    skip.add(at - 1)
-                break
-    if clause.acts and clause.verb:
-        for at, token in enumerate(tokens):
-            if token.low in acts_of(clause) or any(lemma.endswith(token.low) and len(token.low) > 3 for lemma in clause.acts):
-                skip.add(at)
-    for at, token in enumerate(tokens):
-        if clause.verb in ("zijn", "worden") and token.low.startswith(("ge", "be", "ver", "her", "ont")) and at == len(tokens) - 1:
-            skip.add(at)
-    return skip
+    if subject is None or not (subject.can_act or subject.pronoun) or clause.elided:
+        return range(0)
+    named, lows = subject.words.lower().split(), clause.lows
+    for at in range(len(lows)):
+        if named and lows[at : at + len(named)] == named:
+            article = at > 0 and lows[at - 1] in _ARTICLES
+            return range(at - article, at + len(named))
+    return range(0)
+
+
+def _is_verb(token: Token, clause: Clause, words: Lexicon) -> bool:
+    """Whether a word is one of the verbs of its clause, which is to stand at the end."""
+    verbs = {*clause.acts, *clause.done[-1:]}
+    if not clause.verb:
+        return False
+    return any(
+        reading.shape in ("plural", "part", "to") and any(v.endswith(reading.verb) for v in verbs)
+        for reading in words.of(token.low)
+    ) and bool(verbs)
+
+
+def _verb_last(clause: Clause) -> list[str]:
+    """The infinitive of what is done."""
+    acts = [*clause.done[-1:]] if clause.done else [lemma for lemma in acts_of(clause)][-1:]
+    return [lemma for lemma in acts if clause.verb and lemma not in ("zijn", "worden", "hebben")]
+
+
+def _purpose(passage: Passage, clause: Clause) -> list[str]:
+    """What follows with `om`: `het voortouw nemen om een structuur in te richten`."""
+    at = next((at for at, one in enumerate(passage.clauses) if one is clause), len(passage.clauses))
+    behind = passage.clauses[at + 1 : at + 2]
+    if clause.lead == "om" or not behind or behind[0].lead != "om":
+        return []
+    return ["om", *(token.text for token in behind[0].tokens)]
+
+
+def _as_infinitive(text: str, words: Lexicon) -> str:
+    """`een plan op te stellen` as `een plan opstellen`; `om … te` keeps its `te`."""
+    if re.match(r".*\bom\b", text):
+        return text
+
+    def joined(match: re.Match[str]) -> str:
+        particle, verb = match["particle"] or "", match["verb"]
+        if particle.strip() in words.particles.get(verb, ()):
+            return particle.strip() + verb
+        return particle + verb
+
+    return re.sub(r"(?P<particle>\b\w+ )?\bte (?P<verb>\w+en)\b", joined, text)
