@@ -16,7 +16,7 @@ from lovp_cli.program.delivery import (
     Template,
     format_option,
 )
-from lovp_cli.program.options import AsOf, Data, Lang, named
+from lovp_cli.program.options import AsOf, Data, Lang, named, text
 from lovp_cli.program.session import Session
 
 if TYPE_CHECKING:
@@ -37,6 +37,14 @@ def run(
     all: Annotated[
         bool, typer.Option("--all", help="All of it, also where it is more than one screen.")
     ] = False,
+    since: Annotated[
+        str | None,
+        text(
+            "MEETING|DAY",
+            "What changed in it, and from then on: a meeting, last, or a day.",
+            completion=completion.meetings_or_words,
+        ),
+    ] = None,
     format: Annotated[str | None, format_option(*A_PAGE)] = None,
     output: Output = None,
     force: Force = False,
@@ -46,10 +54,14 @@ def run(
     data: Data = None,
     lang: Lang = None,
 ) -> None:
-    """Show the state of the register on one screen, or a meeting's agenda."""
+    """Show the state of the register on one screen, a meeting's agenda, or what changed."""
     session = Session(ctx, data, lang, as_of)
     delivery = Delivery(session, A_PAGE, format, output, template, force=force, public=public)
-    if meeting:
+    if since:
+        if meeting or all:
+            raise WrongUsage("--since: what changed is always whole; leave out the rest")
+        _deliver_changes(delivery, session.day, since)
+    elif meeting:
         if all:
             raise WrongUsage("--all: an agenda is always whole; leave it out")
         _deliver_agenda(delivery, session.day, meeting)
@@ -79,6 +91,22 @@ def _deliver_agenda(delivery: Delivery, day: date, ref: str) -> None:
     found = agenda(register, _held(register, find_meeting(register.calendar, ref, day)), day)
     delivery.deliver(
         lambda: agenda_page(found, delivery.labels, day), many=f"{len(found.rows)} actions"
+    )
+
+
+def _deliver_changes(delivery: Delivery, day: date, ref: str) -> None:
+    from lovp_cli.council.lookup.records import find_since
+    from lovp_cli.council.register.changes import changes
+    from lovp_cli.output.pages.change_sheet import change_sheet_page
+
+    register = delivery.register
+    since = find_since(register, ref, day)
+    if since > day:
+        raise Refusal(f"--since: {since} is still to come")
+    found, council = changes(register, since, day), register.short or "lovp"
+    delivery.deliver(
+        lambda: change_sheet_page(found, council, delivery.labels, since, day),
+        many=f"{len(found)} changes",
     )
 
 

@@ -14,19 +14,9 @@ Mark = Literal["", "late", "quiet", "usual"]
 
 # What a column holds, for formats that leave out, join or narrow columns.
 Role = Literal[
-    "count",
-    "date",
-    "id",
-    "kind",
-    "meeting",
-    "name",
-    "number",
-    "owner",
-    "said",
-    "status",
-    "term",
-    "title",
-]
+    "answer", "count", "date", "id", "kind", "meeting", "name", "number", "owner", "said", "status",
+    "term", "title",
+]  # fmt: skip
 
 # `full`: under headings. `brief`: a line for each row. `entries`: what goes under each id or day.
 # Only for formats with little room; a document gives each as a table with headings.

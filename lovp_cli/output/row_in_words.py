@@ -7,7 +7,7 @@ from datetime import date
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import Labels
-from lovp_cli.council.records.row import Row
+from lovp_cli.council.records.row import Kept, Row
 from lovp_cli.council.records.term import Term
 
 
@@ -48,6 +48,8 @@ def states_in_words(row: Row, labels: Labels) -> list[str]:
         states.append(f"{row.extended}× {labels.columns['extended']}")
     if row.due.every and row.is_open:
         states.append(labels.every[row.due.every])
+    if row.owed > 1 and row.is_open:
+        states.append(f"{row.owed} {labels['rounds owed']}")
     if row.rounds:
         rounds = labels["round met" if row.rounds == 1 else "rounds met"]
         states.append(f"{row.rounds} {rounds}")
@@ -62,21 +64,21 @@ def end_in_words(row: Row, labels: Labels) -> str:
     when = day_in_words(row.ended, labels.language) if row.ended else ""
     if row.ended_by:
         when = f"{when} ({labels[row.ended_by]})"
-    return ", ".join(filter(None, (f"{how} {when}".strip(), in_time_in_words(row.in_time, labels))))
+    return ", ".join(filter(None, (f"{how} {when}".strip(), kept_in_words(row.kept, labels))))
 
 
-def in_time_in_words(in_time: bool | None, labels: Labels) -> str:  # noqa: FBT001 - as the row has it
-    """Whether it was in time; nothing where it had no date."""
-    return "" if in_time is None else labels["in time" if in_time else "late"]
+def kept_in_words(kept: Kept | None, labels: Labels) -> str:
+    """How a term was kept; nothing where there was none."""
+    return labels[kept] if kept else ""
 
 
 def last_in_words(row: Row, labels: Labels) -> str:
     """The last word on a row: the day, and the note, or else the reference."""
-    if row.last is None or not (row.last.note or row.last.reference):
+    if row.noted is None:
         return ""
-    said = row.last.note or row.last.reference
-    marked = f" ({labels['confidential']})" if row.last.confidential else ""
-    return f"{day_in_words(row.last.on, labels.language)}: {said}{marked}"
+    said = row.noted.note or row.noted.reference
+    marked = f" ({labels['confidential']})" if row.noted.confidential else ""
+    return f"{day_in_words(row.noted.on, labels.language)}: {said}{marked}"
 
 
 def counts_in_words(rows: Sequence[Row], labels: Labels) -> str:

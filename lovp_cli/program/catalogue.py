@@ -9,6 +9,7 @@ COMMANDS = {
     "open-actions": SEE,
     "report": SEE,
     "show": SEE,
+    "remind": SEE,
     "meetings": SEE,
     "parties": SEE,
     "draft": RECORD,

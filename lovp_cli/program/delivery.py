@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -114,9 +114,12 @@ class Delivery:
     ) -> None:
         """Show the result, or put it into its file and say so; `many` says how much it is."""
         alone = alone and not self.file
-        made = self._format.render(Wanted(page, self._screen, self._imprint, objects, sheet, alone))
+        wanted = Wanted(page, self._screen, self._imprint, objects, sheet, alone)
+        made = self._format.render(wanted)
         if self.file:
-            self._put(made, many)
+            said = put(self._session, self.file, _as_bytes(made), force=self._force)
+            say(", ".join(filter(None, (said, many))))
+            self._session.show("")
         elif isinstance(made, bytes):
             if sys.stdout.isatty():
                 raise WrongUsage(f"{self.name} is for a file: add -o FILE{self._format.ending}")
@@ -125,15 +128,9 @@ class Delivery:
         else:
             self._session.show(made)
 
-    def _put(self, made: str | bytes, many: str) -> None:
-        from lovp_cli.files.store.exports import save_export
-
-        assert self.file  # noqa: S101 - asked by the only caller
-        data = made if isinstance(made, bytes) else f"{made}\n".encode()
-        done = save_export(self._session.folder, self.file, data, state_folder(), force=self._force)
-        size = f"{max(len(data) // 1000, 1)} kB"
-        say(f"{_DONE[done]} {self.file}: {', '.join(filter(None, (many, size)))}")
-        self._session.show("")
+    def document(self, page: Page) -> bytes:
+        """A page as a document, for one of several files."""
+        return _as_bytes(self._format.render(Wanted(lambda: page, self._screen, self._imprint)))
 
     def _screen(self) -> Screen:
         from lovp_cli.output.formats.setting import Screen
@@ -146,6 +143,27 @@ class Delivery:
         council = self.register.council
         name = (council.name or council.short) if council else "lovp"
         return Imprint(name, self._session.day, self.labels.language, self._template)
+
+
+def _as_bytes(made: str | bytes) -> bytes:
+    return made if isinstance(made, bytes) else f"{made}\n".encode()
+
+
+def put(session: Session, path: str, data: bytes, *, force: bool) -> str:
+    """Put a file in its place, and give what to say of it. Raises Refusal."""
+    from lovp_cli.files.store.exports import save_export
+
+    done = save_export(session.folder, path, data, state_folder(), force=force)
+    return f"{_DONE[done]} {path}: {max(len(data) // 1000, 1)} kB"
+
+
+def put_all(session: Session, folder: str, files: Mapping[str, bytes], *, force: bool) -> None:
+    """Put files into a folder, which is made if need be, and say so of each. Raises Refusal."""
+    from lovp_cli.files.store.exports import make_folder
+
+    make_folder(folder)
+    for name, data in files.items():
+        say(put(session, str(Path(folder, name)), data, force=force))
 
 
 _DONE = {"made": "Made", "replaced": "Replaced", "unchanged": "Unchanged:"}

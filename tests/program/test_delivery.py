@@ -25,7 +25,7 @@ def test_the_ending_says_the_format(lovp: Run, here: Path) -> None:
     outcome = lovp(*LIST, "-o", "list.CSV")
     size = len((here / "list.CSV").read_bytes()) // 1000
     assert (outcome.code, outcome.out) == (0, "")
-    assert outcome.err == f"Made list.CSV: 8 actions, {size} kB\n"
+    assert outcome.err == f"Made list.CSV: {size} kB, 8 actions\n"
     shown = lovp(*LIST, "--format", "csv").out
     assert (here / "list.CSV").read_text("utf-8") == shown
 
@@ -51,7 +51,7 @@ def test_an_unknown_ending_is_answered_with_those_there_are(lovp: Run, here: Pat
 def test_what_lovp_made_is_replaced_and_the_same_again_is_unchanged(lovp: Run, here: Path) -> None:
     assert lovp(*LIST, "-o", "list.csv").err.startswith("Made list.csv: ")
     assert lovp(*LIST, "-o", "list.csv").err.startswith("Unchanged: list.csv: ")
-    assert lovp(*LIST, "--overdue", "-o", "list.csv").err.startswith("Replaced list.csv: 3 ")
+    assert lovp(*LIST, "--overdue", "-o", "list.csv").err == "Replaced list.csv: 1 kB, 3 actions\n"
 
 
 @pytest.mark.parametrize(

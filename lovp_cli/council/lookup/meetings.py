@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from lovp_cli.council.lookup.days import DayTyped, other_days
@@ -9,6 +10,7 @@ from lovp_cli.council.lookup.matching import one_of
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.records.calendar import Calendar, Slot
 from lovp_cli.council.records.refusal import Refusal
+from lovp_cli.council.register.selection import plainly
 
 _IN_DUTCH = {"volgende": "next", "vorige": "last", "laatste": "last"}
 
@@ -20,10 +22,10 @@ def next_or_last(ref: str) -> str | None:
 
 
 def find_meeting(calendar: Calendar, ref: str, today: date) -> Slot:
-    """The meeting with this id, or the only one whose id begins so; `next` and `last` too.
+    """The meeting with this id, or the only one whose id begins so or whose title has these words.
 
-    These are meetings of any kind that are held; on the day of one, both mean that one. Raises
-    Refusal.
+    `next` and `last` are meetings too.
+    These are of any kind that are held; on the day of one, both mean that one. Raises Refusal.
     """
     if word := next_or_last(ref):
         found = calendar.next(today) if word == "next" else calendar.last(today)
@@ -31,7 +33,7 @@ def find_meeting(calendar: Calendar, ref: str, today: date) -> Slot:
             reason = "is planned yet" if word == "next" else "has been held yet"
             raise Refusal(f"no meeting {reason}; add one: lovp add-meeting DATE")
         return found
-    ref = _on_day(calendar, ref, today) or ref
+    ref = _on_day(calendar, ref, today) or _titled(calendar, ref) or ref
     return calendar.by_id[one_of("meeting", ref, calendar.by_id, "lovp meetings")]
 
 
@@ -42,6 +44,19 @@ def meeting_to_come(calendar: Calendar, text: str, today: date) -> DayTyped | No
     if len(days) == 1 or day <= today:
         return None
     return DayTyped(day, f"read as {day_in_words(day, 'en')}, when a meeting is held")
+
+
+def _titled(calendar: Calendar, words: str) -> str | None:
+    """The id of the only meeting whose title has all these words; none for a date."""
+    typed = plainly(words).split()
+    if not typed or re.match(r"\d", words):
+        return None
+    found = [
+        meeting.id
+        for meeting in calendar.meetings
+        if all(word in plainly(meeting.title) for word in typed)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _on_day(calendar: Calendar, ref: str, today: date) -> str | None:

@@ -81,6 +81,14 @@ def find_promised_in(register: Register, ref: str, today: date) -> str:
     return find_meeting(calendar, ref, today).id
 
 
+def find_since(register: Register, ref: str, today: date) -> date:
+    """The day, or the first day of the meeting, that `--since` means. Raises Refusal."""
+    calendar = register.calendar
+    if next_or_last(ref) or re.match(rf"(?!{DAY}$)\d{{4}}(?:-|$)", ref, re.ASCII):
+        return find_meeting(calendar, ref, today).date
+    return find_day(ref, today, "--since", looks_back=True).day
+
+
 def find_day_file(register: Register, on: str | None, today: date) -> DayFile:
     """The file that `--on` means: a meeting's, or the letter's of a day. Raises Refusal."""
     calendar = register.calendar

@@ -47,6 +47,22 @@ _STATUSES = {
     "lapsed": ("vervallen", "lapsed"),
     "replaced": ("opgegaan in", "replaced by"),
 }
+_CHANGES = {
+    "new": ("nieuw toegezegd", "newly promised"),
+    "settled": ("voldaan", "settled"),
+    "rounds": ("rondes voldaan", "rounds met"),
+    "partly": ("deels voldaan", "partly settled"),
+    "reported": ("afgemeld", "reported"),
+    "lapsed": ("vervallen", "lapsed"),
+    "replaced": ("opgegaan in een ander", "replaced by another"),
+    "reopened": ("heropend", "reopened"),
+    "extended": ("verlengd", "extended"),
+    "other term": ("andere termijn", "another term"),
+    "transferred": ("overgedragen", "transferred"),
+    "newly overdue": ("te laat geworden", "newly overdue"),
+    "calendar": ("verschoven met de vergadering", "shifted with the meeting"),
+    "noted": ("ook besproken", "also discussed"),
+}
 # By the kinds of terms that there is nothing more to say of.
 _TERMS = {
     "none": ("geen termijn", "no term"),
@@ -100,6 +116,8 @@ _OTHERS = {
     "not discussed": ("vorige keer niet besproken", "not discussed last time"),
     "ended since": ("afgesloten sinds de vorige vergadering", "ended since the last meeting"),
     "in time": ("op tijd", "in time"),
+    "reported in time": ("op tijd afgemeld", "reported in time"),
+    "rounds owed": ("rondes zijn verschuldigd", "rounds are owed"),
     "late": ("te laat", "late"),
     "round": ("ronde", "round"),
     "round met": ("ronde voldaan", "round met"),
@@ -116,8 +134,11 @@ _OTHERS = {
     "before": ("voor", "before"),
     "at": ("bij", "at"),
     "after": ("na", "after"),
+    "also overdue": ("verder te laat", "overdue besides"),
+    "also reported": ("verder afgemeld, te bevestigen", "reported besides, to be confirmed"),
     "also discussed": ("ook besproken", "also discussed"),
     "as it stood": ("zoals het ervoor stond op", "as it stood on"),
+    "not held": ("vervallen of verplaatst", "cancelled or moved"),
     "moved to": ("verplaatst naar", "moved to"),
     "moment": ("moment", "moment"),
     "no date yet": ("datum onbekend", "no date yet"),
@@ -126,6 +147,28 @@ _OTHERS = {
     "none planned": ("nog niet gepland", "not planned yet"),
     "more": ("en nog {count}", "and {count} more"),
     "due at": ("termijn bij deze vergadering", "due at this meeting"),
+    "changes since": ("wijzigingen sinds", "changes since"),
+    "change": ("wijziging", "change"),
+    "no changes": ("geen wijzigingen", "no changes"),
+    "reminder": ("Openstaande toezeggingen aan {council}", "Open commitments to {council}"),
+    "reminders": ("herinneringen", "reminders"),
+    "opening": (
+        "Wilt u laten weten hoe het staat met wat u hebt toegezegd, en wat hieronder staat?",
+        "Would you let us know how it stands with what you promised, as listed below?",
+    ),
+    "closing": ("Het secretariaat van {council}", "The secretariat of {council}"),
+    "answer": ("uw reactie", "your answer"),
+    "due before": ("voor {day} verwacht", "due before {day}"),
+    "due by": ("verwacht op {day}", "due by {day}"),
+    "falls due": ("loopt af", "falls due"),
+    "more open": (
+        "Daarnaast staat bij u nog open: {count}.",
+        "Besides these, of yours are open: {count}.",
+    ),
+    "e-mail": ("e-mail", "e-mail"),
+    "files": ("bestanden", "files"),
+    "no address": ("geen adres", "no address"),
+    "nothing late or due": ("niets te herinneren", "nothing to remind of"),
     "planned": ("gepland", "planned"),
 }
 
@@ -143,6 +186,7 @@ class Labels:
     statuses: Mapping[str, str]
     terms: Mapping[str, str]
     every: Mapping[str, str]
+    changes: Mapping[str, str]
     others: Mapping[str, str]
     parties: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
@@ -167,8 +211,8 @@ class Labels:
 
 def labels(language: str) -> Labels:
     """The labels of a language."""
-    columns, statuses, terms, every, others = (
+    columns, statuses, terms, every, changes, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
-        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _OTHERS)
+        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, _OTHERS)
     )
-    return Labels(language, columns, statuses, terms, every, others)
+    return Labels(language, columns, statuses, terms, every, changes, others)

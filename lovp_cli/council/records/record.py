@@ -12,12 +12,13 @@ from lovp_cli.council.records.term import Term
 
 @dataclass(frozen=True)
 class Party(Placed):
-    """Anyone who can own an action or take part in it."""
+    """Anyone who can own an action or take part; `contact` and `email` are never made public."""
 
     id: str
     name: str
     aliases: tuple[str, ...] = ()
     contact: str | None = None
+    email: str | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
 
@@ -34,13 +35,18 @@ class Moment(Placed):
 
 @dataclass(frozen=True)
 class Council(Placed):
-    """The body that meets, the parties at its table, and the moments of its calendar."""
+    """The body that meets, the parties at its table, and the moments of its calendar.
+
+    `opening` and `closing` are its own words for letters of reminder.
+    """
 
     short: str
     name: str
     language: str = "nl"
     parties: tuple[Party, ...] = ()
     moments: tuple[Moment, ...] = ()
+    opening: str | None = None
+    closing: str | None = None
     places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from lovp_cli.council.records.term import Term, TermKind
 from lovp_cli.council.records.values import FINAL
+
+# How a term was kept; what was reported by its last day and settled later was kept by its owner.
+Kept = Literal["in time", "reported in time", "late"]
 
 
 class LastSaid(NamedTuple):
@@ -29,7 +32,9 @@ class Row(NamedTuple):
     `meeting` is None for what a letter promised, and `letter` its day. `said` are all words that
     were noted of it, in which words are looked for. `running` is the term of the running round,
     where it was given one of its own, and `moment` the name of the one that the term hangs on.
-    `ended_by` is the kind of record that ended it.
+    `ended_by` is the kind of record that ended it, and `reported` the day on which what was settled
+    had been reported. `noted` is the last follow-up with a note or a reference. `owed` counts the
+    rounds that have fallen due.
     """
 
     id: str
@@ -63,15 +68,23 @@ class Row(NamedTuple):
     running: Term | None = None
     moment: str | None = None
     ended_by: str | None = None
+    reported: date | None = None
+    noted: LastSaid | None = None
+    owed: int = 0
 
     @property
     def is_open(self) -> bool:
         """Whether it stays on the list."""
         return self.status not in FINAL
 
+    @property
+    def kept(self) -> Kept | None:
+        """How its term was kept, if it was settled and had one."""
+        return None if self.in_time is None else kept(self.ended, self.reported, self.due_date)
+
 
 class RoundMet(NamedTuple):
-    """A round that was met: of which action, which, when, and by when it was due."""
+    """A round that was met: of which action, which, when, by when it was due, when reported."""
 
     id: str
     title: str
@@ -80,11 +93,21 @@ class RoundMet(NamedTuple):
     on: date
     last_day: date | None
     confidential: bool
+    reported: date | None = None
 
     @property
-    def in_time(self) -> bool | None:
-        """Whether it was met by its last day; None where it had none."""
-        return None if self.last_day is None else self.on <= self.last_day
+    def kept(self) -> Kept | None:
+        """How its term was kept, if it had one."""
+        return kept(self.on, self.reported, self.last_day)
+
+
+def kept(ended: date | None, reported: date | None, last_day: date | None) -> Kept | None:
+    """How a term was kept by what ended, and had been reported, on these days."""
+    if ended is None or last_day is None:
+        return None
+    if ended <= last_day:
+        return "in time"
+    return "reported in time" if reported and reported <= last_day else "late"
 
 
 def is_overdue(status: str, due_date: date | None, day: date) -> bool:

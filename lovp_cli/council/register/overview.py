@@ -87,7 +87,9 @@ def overview(register: Register, day: date) -> Overview:
         due_after_next=due_after,
         undated=oldest_first(undated),
         later=later,
-        passed_over=frozenset(row.id for row in overdue if last and _passed_over(row, last)),
+        passed_over=frozenset(
+            row.id for row in overdue if last and _passed_over(row, last, calendar)
+        ),
         ended=sorted(register.ended_rows(day, since), key=_by_end),
         rounds=register.rounds_met(day, since),
         owners=owner_counts(rows),
@@ -141,9 +143,11 @@ def _due_before(row: Row, meeting: Slot, calendar: Calendar) -> bool:
     return (due.date, due.id) < (meeting.date, meeting.id)
 
 
-def _passed_over(row: Row, last: Slot) -> bool:
-    """Whether it was promised before a meeting, and neither that nor anything later spoke of it."""
-    return row.promised < last.date and not (row.last and row.last.on >= last.date)
+def _passed_over(row: Row, last: Slot, calendar: Calendar) -> bool:
+    """Whether it was due by a meeting, and neither that nor anything later spoke of it."""
+    if row.promised >= last.date or not due_by(row, last, calendar):
+        return False
+    return row.last is None or row.last.on < last.date
 
 
 def _by_end(row: Row) -> tuple[date, str]:

@@ -10,6 +10,7 @@ from lovp_cli.council.records.row import LastSaid, RoundMet, Row, is_overdue
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.records.values import FINAL
 from lovp_cli.council.terms.resolve import kind_of
+from lovp_cli.council.terms.rounds import rounds_owed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,13 +58,19 @@ def row_of(history: History, calendar: Calendar, day: date) -> Row:
         running=state.running,
         moment=_moment(state, calendar),
         ended_by=_ended_by(history),
+        reported=_reported(history),
+        noted=_last(history, noted=True),
+        owed=rounds_owed(state.due, last_day, day),
     )
 
 
 def rounds_of(history: History, since: date) -> Iterator[RoundMet]:
     """The rounds of an action that were met on a day or later."""
     action, state = history.action, history.state
+    before = history.first
     for step in history.steps:
+        reported = before.status_on if before.status == "reported" else None
+        before = step.state
         if step.met and step.record.date >= since:
             yield RoundMet(
                 action.id,
@@ -73,6 +80,7 @@ def rounds_of(history: History, since: date) -> Iterator[RoundMet]:
                 step.record.date,
                 step.met.last_day,
                 history.confidential,
+                reported,
             )
 
 
@@ -102,9 +110,23 @@ def _ended_by(history: History) -> str | None:
     return "letter" if isinstance(record, Letter) else "meeting"
 
 
-def _last(history: History) -> LastSaid | None:
+def _reported(history: History) -> date | None:
+    """The day on which what is settled now had been reported, if it had."""
+    if history.state.status != "settled":
+        return None
+    before = history.first
+    for step in history.steps:
+        if step.state.status == "settled" and before.status == "reported":
+            return before.status_on
+        before = step.state
+    return None
+
+
+def _last(history: History, *, noted: bool = False) -> LastSaid | None:
+    """The last follow-up that counted; or the last of these with a note or a reference."""
     for step in reversed(history.steps):
-        if not step.refused:
+        told = step.follow_up.note or step.follow_up.reference
+        if not step.refused and (told or not noted):
             said, record = step.follow_up, step.record
             return LastSaid(
                 record.date,

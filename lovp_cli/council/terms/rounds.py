@@ -5,6 +5,8 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
+from lovp_cli.council.records.term import Term
+
 MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 
 
@@ -27,3 +29,16 @@ def later_round(every: str | None, first: date, number: int) -> date | None:
     length = monthrange(year, month)[1]
     ends_month = first.day == monthrange(first.year, first.month)[1]
     return date(year, month, length if ends_month else min(first.day, length))
+
+
+def rounds_owed(due: Term | None, last_day: date | None, day: date) -> int:
+    """How many rounds have fallen due before a day, from the running one on.
+
+    Those at meetings are not counted, as their days hang on the calendar.
+    """
+    if not (due and due.every and due.every != "meeting" and last_day):
+        return 0
+    number = 0
+    while (ends := later_round(due.every, last_day, number)) and ends < day:
+        number += 1
+    return number

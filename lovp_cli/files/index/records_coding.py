@@ -23,13 +23,13 @@ from lovp_cli.council.records.term import Term
 
 # The fields of each kind, in the order in which they are kept; lists of items come last.
 _FIELDS = {
-    Council: ("short", "name", "language", "parties", "moments"),
+    Council: ("short", "name", "language", "opening", "closing", "parties", "moments"),
     Meeting: (
         "id", "date", "title", "regular", "cancelled", "moved_to", "minutes_title", "minutes_file",
         "has_minutes", "confidential", "actions", "follow_ups",
     ),
     Letter: ("id", "date", "title", "confidential", "actions", "follow_ups"),
-    Party: ("id", "name", "aliases", "contact"),
+    Party: ("id", "name", "aliases", "contact", "email"),
     Moment: ("id", "name", "aliases", "on"),
     Action: (
         "id", "title", "owner", "involved", "topic", "due", "quote", "number", "asked_by",

@@ -7,6 +7,7 @@ from typing import Any
 
 from lovp_cli.council.records.row import LastSaid, RoundMet, Row, is_overdue
 from lovp_cli.council.records.term import Term
+from lovp_cli.council.terms.rounds import rounds_owed
 
 
 def encode_row(row: Row | RoundMet) -> list[Any]:
@@ -17,10 +18,10 @@ def encode_row(row: Row | RoundMet) -> list[Any]:
 def decode_row(data: list[Any], day: date) -> Row:
     """The row that was encoded, as it stands on a day."""
     row = Row._make(data)
-    due_date = _day(row.due_date)
+    due, due_date = Term(*row.due), _day(row.due_date)
     return row._replace(
         involved=tuple(row.involved),
-        due=Term(*row.due),
+        due=due,
         due_date=due_date,
         overdue=is_overdue(row.status, due_date, day),
         promised=date.fromisoformat(str(row.promised)),
@@ -28,6 +29,9 @@ def decode_row(data: list[Any], day: date) -> Row:
         replaced_by=tuple(row.replaced_by),
         ended=_day(row.ended),
         last=_last(*row.last) if row.last else None,
+        reported=_day(row.reported),
+        noted=_last(*row.noted) if row.noted else None,
+        owed=rounds_owed(due, due_date, day),
         said=tuple(row.said),
         running=Term(*row.running) if row.running else None,
     )
@@ -36,7 +40,11 @@ def decode_row(data: list[Any], day: date) -> Row:
 def decode_round(data: list[Any]) -> RoundMet:
     """The round that was encoded as a row is."""
     met = RoundMet._make(data)
-    return met._replace(on=date.fromisoformat(str(met.on)), last_day=_day(met.last_day))
+    return met._replace(
+        on=date.fromisoformat(str(met.on)),
+        last_day=_day(met.last_day),
+        reported=_day(met.reported),
+    )
 
 
 def _plain(value: Any) -> Any:

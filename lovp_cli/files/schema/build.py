@@ -64,18 +64,21 @@ def letter(file: str, root: Mapping) -> Letter:
 def council(file: str, root: Mapping) -> Council:
     """council.yaml as a record. Raises Unreadable where it does not have the shape."""
     shape = _validated(models.CouncilShape, file, root)
+    letter = shape.letter or models.LetterWordsShape()
     return Council(
         short=shape.council,
         name=shape.name or shape.council,
         language=shape.language or "nl",
         parties=tuple(
-            Party(found.id, found.name, tuple(found.aliases), found.contact, places)
+            Party(found.id, found.name, tuple(found.aliases), found.contact, found.email, places)
             for found, places in zip(shape.parties, _items(file, root, "parties"), strict=True)
         ),
         moments=tuple(
             Moment(found.id, found.name, tuple(found.aliases), found.on, places)
             for found, places in zip(shape.moments, _items(file, root, "moments"), strict=True)
         ),
+        opening=letter.opening,
+        closing=letter.closing,
         places=_places(file, root),
     )
 

@@ -21,6 +21,7 @@ from lovp_cli.files.schema.types import (
     LISTED,
     Day,
     Edtf,
+    Email,
     Flag,
     Id,
     MeetingRef,
@@ -205,6 +206,16 @@ class PartyShape(Shape):
     name: Text
     aliases: Texts = []
     contact: Annotated[Text | None, Field(description="any words; never in what is public")] = None
+    email: Annotated[
+        Email | None, Field(description="where reminders go; never in what is public")
+    ] = None
+
+
+class LetterWordsShape(Shape):
+    """What a letter of reminder says before and after its lists, in the council's own words."""
+
+    opening: Text | None = None
+    closing: Text | None = None
 
 
 class MomentShape(Shape):
@@ -226,12 +237,14 @@ class CouncilShape(Shape):
     language: Language | None = None
     parties: Annotated[list[PartyShape], *LISTED] = []
     moments: Annotated[list[MomentShape], *LISTED] = []
+    letter: LetterWordsShape | None = None
 
 
 SHAPES_UNDER: dict[str | int, type[Shape]] = {
     "actions": ActionShape,
     "due": DueShape,
     "follow_ups": FollowUpShape,
+    "letter": LetterWordsShape,
     "minutes": MinutesShape,
     "moments": MomentShape,
     "parties": PartyShape,

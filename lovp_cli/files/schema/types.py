@@ -73,6 +73,12 @@ def _inside(value: str) -> str:
     return value
 
 
+def _email(value: str) -> str:
+    if not re.fullmatch(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)+", value, re.ASCII):
+        raise wrong(f"'{value}' is not an e-mail address, such as clerk@example.org")
+    return value
+
+
 def _list(value: Any) -> Any:
     return [] if value is None else value
 
@@ -106,6 +112,11 @@ MovedTo = Annotated[
     Text,
     AfterValidator(_meeting_id),
     WithJsonSchema({"type": "string", "pattern": f"^{MEETING_ID}$"}),
+]
+Email = Annotated[
+    Text,
+    AfterValidator(_email),
+    WithJsonSchema({"type": "string", "pattern": r"^[^\s@]+@[^\s@]+$"}),
 ]
 RelativePath = Annotated[Text, AfterValidator(_inside), WithJsonSchema({"type": "string"})]
 LISTED = (BeforeValidator(_list), Field(json_schema_extra=_or_empty))

@@ -55,6 +55,14 @@ def save_export(
     return "made" if before is None else "replaced"
 
 
+def make_folder(path: str) -> None:
+    """Make a folder that is not there. Raises NotMade."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotMade(f"{path} is no folder that can be made: {error.strerror or error}") from None
+
+
 def _target(path: str) -> Path:
     try:
         target = Path(os.path.realpath(path))

@@ -130,7 +130,7 @@ def _values(row: Row, labels: Labels) -> dict[str, Value]:
         "rounds": row.rounds,
         "replaced_by": ", ".join(row.replaced_by),
         "ended": row.ended,
-        "in_time": yes(row.in_time),
+        "in_time": labels[row.kept] if row.kept == "reported in time" else yes(row.in_time),
         "last": last_in_words(row, labels),
         "confidential": yes(row.confidential),
     }

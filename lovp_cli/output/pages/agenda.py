@@ -39,10 +39,13 @@ def agenda_page(agenda: Agenda, labels: Labels, day: date) -> Page:
         for action, follow_ups in agenda.said.items()
         if action in still_open
     }
+    # Where some stand among what is due there, the sections below have the others.
+    late_there = any(row.overdue for row in agenda.due)
+    reported_there = any(row.status == "reported" for row in (*agenda.due, *agenda.overdue))
     parts = (
         (labels["due at"], agenda.due),
-        (labels["overdue"], agenda.overdue),
-        (labels["to confirm"], agenda.reported),
+        (labels["also overdue" if late_there else "overdue"], agenda.overdue),
+        (labels["also reported" if reported_there else "to confirm"], agenda.reported),
         (labels["due then"] if agenda.following else labels["dated"], agenda.due_after),
         (labels["undated"], agenda.undated),
     )

@@ -46,7 +46,9 @@ def meetings_page(
     rows = [(count.meeting.date, _meeting(count, labels, day)) for count in counts]
     rows += [(_begins(count.moment), _moment(count, labels)) for count in moments]
     found = tuple(row for _, row in sorted(rows, key=lambda dated: dated[0]))
-    note = Note(f"{len(counts)} {labels['meetings']} · {as_of_in_words(day, labels)}")
+    held = sum(count.meeting.held for count in counts)
+    off = f", {len(counts) - held} {labels['not held']}" if held < len(counts) else ""
+    note = Note(f"{held} {labels['meetings']}{off} · {as_of_in_words(day, labels)}")
     return Page(
         labels["meetings"],
         (Section((Table(columns, found),)), Section((note,))),

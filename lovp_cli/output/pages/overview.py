@@ -31,7 +31,7 @@ from lovp_cli.output.pages.actions import COLUMNS
 from lovp_cli.output.pages.paper import numbered, paper_columns, paper_round, paper_row
 from lovp_cli.output.row_in_words import (
     counts_in_words,
-    in_time_in_words,
+    kept_in_words,
     term_in_words,
 )
 
@@ -145,9 +145,9 @@ def _ended(row: Row, labels: Labels) -> TableRow:
     if labels.paper:
         return paper_row(row, labels)
     how = " ".join([labels.statuses[row.status], *map(labels.action, row.replaced_by)])
-    in_time = in_time_in_words(row.in_time, labels)
+    kept = kept_in_words(row.kept, labels)
     day = day_in_words(row.ended, labels.language) if row.ended else ""
-    when = cell(", ".join(filter(None, (how, in_time))), Span(day, "quiet"))
+    when = cell(", ".join(filter(None, (how, kept))), Span(day, "quiet"))
     return TableRow((when, *_cells(row, labels)), ref=row.id)
 
 
@@ -164,9 +164,9 @@ def _round(met: RoundMet, labels: Labels) -> TableRow:
     if labels.paper:
         return paper_round(met, labels)
     which = f"{labels['round']} {met.number}"
-    in_time = in_time_in_words(met.in_time, labels)
+    kept = kept_in_words(met.kept, labels)
     day = day_in_words(met.on, labels.language)
-    when = cell(", ".join(filter(None, (which, in_time))), Span(day, "quiet"))
+    when = cell(", ".join(filter(None, (which, kept))), Span(day, "quiet"))
     marked = [Span(f"{labels['confidential']} · ", "quiet")] if met.confidential else []
     title = cell(line(*marked, met.title))
     return TableRow((when, cell(met.id), title, cell(labels.party(met.owner)), cell()), ref=met.id)

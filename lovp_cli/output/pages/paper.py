@@ -21,7 +21,7 @@ from lovp_cli.output.page import (
     line,
 )
 from lovp_cli.output.row_in_words import (
-    in_time_in_words,
+    kept_in_words,
     last_in_words,
     quoted,
     states_in_words,
@@ -39,10 +39,16 @@ def paper_columns(labels: Labels) -> tuple[Column, ...]:
     )
 
 
-def paper_row(row: Row, labels: Labels, *, said: Cell = (), remark: str = "") -> TableRow:
-    """An action, what a meeting `said` of it, and what there is to `remark` on its term."""
+def paper_row(
+    row: Row, labels: Labels, *, said: Cell = (), remark: str = "", to_owner: bool = False
+) -> TableRow:
+    """An action, what a meeting `said` of it, and what there is to `remark` on its term.
+
+    In what is written `to_owner` only its partners are named.
+    """
     number = [Span(row.number, "quiet")] if row.number else []
-    what = cell(row.title, Span(_owners(row.owner, row.involved, labels), "quiet"))
+    owners = _owners(row, labels, to_owner=to_owner)
+    what = cell(row.title, *([Span(owners, "quiet")] if owners else []))
     remarks = [Span(remark, "late")] if remark else []
     return TableRow(
         (
@@ -62,7 +68,7 @@ def paper_round(met: RoundMet, labels: Labels) -> TableRow:
     what = cell(line(*marked, met.title), Span(labels.party(met.owner), "quiet"))
     said = f"{labels['round']} {met.number}: {labels.statuses['settled']}"
     said += f" {day_in_words(met.on, labels.language)}"
-    state = ", ".join(filter(None, (said, in_time_in_words(met.in_time, labels))))
+    state = ", ".join(filter(None, (said, kept_in_words(met.kept, labels))))
     due = day_in_words(met.last_day, labels.language) if met.last_day else ""
     return TableRow((cell(), what, cell(due), cell(state)), ref=met.id)
 
@@ -86,9 +92,10 @@ def numbered(page: Page) -> Page:
     return replace(page, sections=tuple(map(section, page.sections)))
 
 
-def _owners(owner: str, involved: tuple[str, ...], labels: Labels) -> str:
-    partners = ", ".join(map(labels.party, involved))
-    return labels.party(owner) + (f", {labels['with']} {partners}" if partners else "")
+def _owners(row: Row, labels: Labels, *, to_owner: bool) -> str:
+    owner = [] if to_owner else [labels.party(row.owner)]
+    partners = ", ".join(map(labels.party, row.involved))
+    return ", ".join([*owner, *([f"{labels['with']} {partners}"] if partners else [])])
 
 
 def _term(row: Row, labels: Labels) -> str:

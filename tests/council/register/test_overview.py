@@ -101,3 +101,17 @@ def test_what_is_due_at_a_meeting_is_on_its_agenda(register: Register) -> None:
         before = held.date - timedelta(days=1)
         due = {row.id for row in register.open_rows(before) if row.due_meeting == held.id}
         assert due == {row.id for row in agenda(register, held, held.date).due}
+
+
+def test_only_what_was_due_at_the_last_meeting_can_have_been_passed_over_there() -> None:
+    records = [
+        council(),
+        meeting(
+            "2022-01-10", action("due", Term(by="2022-02")), action("later", Term(by="2022-03-20"))
+        ),
+        meeting("2022-03-07"),
+        meeting("2022-04-04"),
+    ]
+    found = overview(Register(records), date(2022, 4, 4))
+    assert [row.id for row in found.overdue] == ["due", "later"]
+    assert found.passed_over == {"due"}

@@ -143,10 +143,51 @@ def test_rounds_met_say_which_when_and_whether_in_time() -> None:
         letter("2022-07-20", SETTLED),
     ]
     met = Register(records).rounds_met(date(2022, 12, 31), date(2022, 1, 1))
-    assert [(round.number, round.on, round.in_time) for round in met] == [
-        (1, date(2022, 3, 20), True),
-        (2, date(2022, 7, 20), False),
+    assert [(round.number, round.on, round.kept) for round in met] == [
+        (1, date(2022, 3, 20), "in time"),
+        (2, date(2022, 7, 20), "late"),
     ]
+
+
+def test_a_round_reported_by_its_last_day_was_kept_by_its_owner() -> None:
+    records = [
+        council(),
+        meeting("2022-01-17", action(due=QUARTERLY)),
+        letter("2022-03-20", said(status="reported")),
+        meeting("2022-04-20", SETTLED),
+        letter("2022-07-01", said(status="reported")),
+        meeting("2022-07-20", SETTLED),
+    ]
+    met = Register(records).rounds_met(date(2022, 12, 31), date(2022, 1, 1))
+    assert [round.kept for round in met] == ["reported in time", "late"]
+
+
+def test_what_was_reported_by_its_last_day_and_settled_later_was_kept_by_its_owner() -> None:
+    records = [
+        council(),
+        meeting("2022-01-17", action(due=Term(by="2022-02")), action("b", Term(by="2022-02"))),
+        letter("2022-02-20", said(status="reported", note="brief"), said("b", status="reported")),
+        letter("2022-03-01", said(number="T-1"), said("b", status="partly")),
+        meeting("2022-03-07", said(status="settled"), said("b", status="settled")),
+    ]
+    found = row(records, "2022-04-01")
+    assert (found.in_time, found.kept, found.reported) == (
+        False,
+        "reported in time",
+        date(2022, 2, 20),
+    )
+    assert row(records, "2022-04-01", "b").kept == "late"
+    # The last word is the last that says something.
+    assert found.noted
+    assert found.noted.note == "brief"
+
+
+@pytest.mark.parametrize(
+    ("day", "owed"), [("2022-03-31", 0), ("2022-04-01", 1), ("2022-10-01", 3), ("2022-12-31", 3)]
+)
+def test_rounds_that_have_fallen_due_are_counted(day: str, owed: int) -> None:
+    records = [council(), meeting("2022-01-17", action(due=Term(every="quarter")))]
+    assert row(records, day).owed == owed
 
 
 def test_meetings_that_are_cancelled_or_moved_are_passed_over() -> None:

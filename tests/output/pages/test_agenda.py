@@ -44,7 +44,7 @@ def test_overdue_from_before(lovp: Run, write: Callable[[str, str], Path]) -> No
         "1 April 2022   Due at three\n"
         "! overdue      here · chair\n"
         "\n"
-        "overdue (1)\n"
+        "overdue besides (1)\n"
         "\n"
         "due                action\n"
         "────────────────────────────────\n"

@@ -41,7 +41,8 @@ def _of_months(saying: Saying, months: int) -> Period:
 def _refused(saying: Saying) -> NoReturn:
     raise NotUnderstood(
         f"'{saying.words}' repeats in a way that is not kept:"
-        " type every month, quarter, half-year, year or meeting"
+        " type every month, quarter, half-year, year or meeting;"
+        f' to keep only the words: --said "{saying.words}", without --due'
     )
 
 

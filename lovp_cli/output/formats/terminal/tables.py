@@ -147,7 +147,7 @@ def entries(table: Table) -> Grid:
 def brief(table: Table) -> Grid:
     """A line for each row, as many of them as there is room for."""
     grid = _unheaded(expand=True)
-    grid.add_column(no_wrap=True, min_width=19, max_width=34)
+    grid.add_column(no_wrap=True, min_width=19, max_width=36)
     grid.add_column(no_wrap=True, ratio=1)
     grid.add_column(no_wrap=True, justify="right", max_width=20)
     rows = table.rows[: table.cut.after] if table.cut else table.rows
