@@ -20,11 +20,15 @@ _FORMATS = ("yaml", "json")
 def run(
     ctx: typer.Context,
     minutes: Annotated[
-        str, typer.Argument(metavar="MINUTES", help="The report of a meeting; - reads standard input.")
+        str,
+        typer.Argument(metavar="MINUTES", help="The report of a meeting; - reads standard input."),
     ],
     format: Annotated[str, one_of("format", _FORMATS, "How it is printed")] = "yaml",
     date: Annotated[
-        Any, day_option("The day of the meeting, where the text does not tell it.", "--date", looks_back=True)
+        Any,
+        day_option(
+            "The day of the meeting, where the text does not tell it.", "--date", looks_back=True
+        ),
     ] = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show what each proposal scored, and for what.")

@@ -25,7 +25,7 @@ class Blocker:
 
     name: str
     says: str
-    weight: float
+    weight: float = HARD
     where: Where = "clause"
     holds: Holds = "weak"
     helpers: frozenset[str] = frozenset()

@@ -60,12 +60,6 @@ class Cue:
     others: tuple[str, ...] = ()
 
 
-def idioms(text: str) -> tuple[Idiom, ...]:
-    """Idioms from a table, one a line, its verb first."""
-    rows = [line.split() for line in text.strip().splitlines() if line.strip()]
-    return tuple(Idiom(row[0], tuple(row[1:])) for row in rows)
-
-
 @cache
 def pattern(text: str) -> re.Pattern[str]:
     """A pattern, compiled once."""
@@ -100,13 +94,19 @@ def holds_idiom(clause: Clause, lemma: str, idiom: Idiom) -> bool:
         return False
     particle = lemma.removesuffix(idiom.verb)
     lows = clause.lows
-    return all(word in lows or word == particle or _either(word, lows, particle) for word in idiom.words)
+    return all(
+        word in lows or word == particle or _either(word, lows, particle) for word in idiom.words
+    )
 
 
 def _either(word: str, lows: list[str], particle: str) -> bool:
     """`op/na`: one of several words; `~lijst`: a word that ends so."""
     if "/" in word:
-        return any(one in lows or one == particle or _either(one, lows, particle) for one in word.split("/") if one)
+        return any(
+            one in lows or one == particle or _either(one, lows, particle)
+            for one in word.split("/")
+            if one
+        )
     return word.startswith("~") and any(low.endswith(word[1:]) for low in lows)
 
 

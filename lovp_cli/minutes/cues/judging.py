@@ -95,7 +95,12 @@ def against(
 
 
 def _stands(
-    blocker: Blocker, clause: Clause, at: int, clauses: Sequence[Clause], sentence: str, words: Lexicon
+    blocker: Blocker,
+    clause: Clause,
+    at: int,
+    clauses: Sequence[Clause],
+    sentence: str,
+    words: Lexicon,
 ) -> bool:
     if blocker.where == "governor" and clause.subject is None and form_of(clause) == "settled":
         return False  # `…, dat is afgesproken` adds to what stands before it
@@ -115,7 +120,11 @@ def _stands(
 
 def _speaks(blocker: Blocker, clause: Clause, behind: Sequence[Clause]) -> bool:
     told = bool(behind) and behind[0].lead in _TOLD
-    return told and bool({clause.lemma, clause.verb} & blocker.governors) and clause.lemma not in _FINDS_OUT
+    return (
+        told
+        and bool({clause.lemma, clause.verb} & blocker.governors)
+        and clause.lemma not in _FINDS_OUT
+    )
 
 
 def governed(governors: frozenset[str], at: int, clauses: Sequence[Clause]) -> bool:

@@ -34,10 +34,23 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
     front: list[Token] = []
     for part, lead in _parts(tokens, words):
         finite = _finite(part, words)
-        if finite < 0 and not found and not front and part[-1].end < len(sentence) and sentence[part[-1].end] == ":":
+        if (
+            finite < 0
+            and not found
+            and not front
+            and part[-1].end < len(sentence)
+            and sentence[part[-1].end] == ":"
+        ):
             found.append(Clause(part))
             continue
-        if finite < 0 and not lead and found and found[-1].verb and not front and not found[-1].lead:
+        if (
+            finite < 0
+            and not lead
+            and found
+            and found[-1].verb
+            and not front
+            and not found[-1].lead
+        ):
             found[-1] = _clause([*found[-1].tokens, *part], found[-1].lead, words, names)
             continue
         if finite < 0 and not lead and not found:
@@ -55,7 +68,9 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
     return found
 
 
-_SAYING = frozenset("said says replied replies confirmed confirms promised answered explained added".split())
+_SAYING = frozenset(
+    "said says replied replies confirmed confirms promised answered explained added".split()
+)
 _SHORT = {"'ll": "will", "'d": "would", "'ve": "have", "'re": "are"}
 
 
@@ -63,7 +78,9 @@ def _in_full(tokens: Sequence[Token]) -> list[Token]:
     """The words, with `he'll` taken apart."""
     found = []
     for token in tokens:
-        short = next((end for end in _SHORT if token.low.endswith(end) and len(token.low) > len(end)), None)
+        short = next(
+            (end for end in _SHORT if token.low.endswith(end) and len(token.low) > len(end)), None
+        )
         if short is None:
             found.append(token)
             continue
@@ -91,7 +108,11 @@ def _parts(tokens: Sequence[Token], words: Lexicon) -> list[tuple[list[Token], s
         elif low in COORDINATORS and _joins(tokens, at, words, part):
             parts.append((part, lead))
             part = []
-            lead = lead if lead in ("that", "whether") and low == "and" and _subject_next(tokens, at, words) else ""
+            lead = (
+                lead
+                if lead in ("that", "whether") and low == "and" and _subject_next(tokens, at, words)
+                else ""
+            )
         elif token.is_word:
             part.append(token)
     parts.append((part, lead))
@@ -108,7 +129,12 @@ def _leads(tokens: Sequence[Token], at: int, words: Lexicon, part: list[Token]) 
     ):
         return False
     if low == "that" and (not part or (rest and _may_be_finite(rest, 0, words))):
-        return bool(part) and at > 0 and tokens[at - 1].is_word and who(tokens[at - 1].low) != "unknown"
+        return (
+            bool(part)
+            and at > 0
+            and tokens[at - 1].is_word
+            and who(tokens[at - 1].low) != "unknown"
+        )
     return at > 0 or low in ("if", "when", "once", "unless")
 
 
@@ -138,7 +164,10 @@ def _subject_next(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
 def _may_be_finite(part: Sequence[Token], at: int, words: Lexicon) -> bool:
     token = part[at]
     before = part[at - 1].low if at else ""
-    if before in DETERMINERS - {"that", "this", "these", "those", "all", "both"} or before in PREPOSITIONS:
+    if (
+        before in DETERMINERS - {"that", "this", "these", "those", "all", "both"}
+        or before in PREPOSITIONS
+    ):
         return False
     if token.capital and at and not token.shouted:
         return False
@@ -195,7 +224,10 @@ def _acts(part: Sequence[Token], finite: int, words: Lexicon) -> list[str]:
         ahead = part[at - 2].low if skipped else before
         if "plural" not in shapes or before in DETERMINERS:
             continue
-        if ahead == "to" or (helped and (ahead in MODALS or (at == finite + 2 and finite >= 0) or ahead in ("and", "or"))):
+        if ahead == "to" or (
+            helped
+            and (ahead in MODALS or (at == finite + 2 and finite >= 0) or ahead in ("and", "or"))
+        ):
             verb = next(r.verb for r in words.of(token.low) if r.shape == "plural")
             found.append(verb)
     return found
@@ -213,23 +245,37 @@ def _done(part: Sequence[Token], finite: int, words: Lexicon) -> list[str]:
     return found
 
 
-def _subject(before: Sequence[Token], names: frozenset[str]) -> tuple[Party | None, tuple[Party, ...]]:
+def _subject(
+    before: Sequence[Token], names: frozenset[str]
+) -> tuple[Party | None, tuple[Party, ...]]:
     at = 0
     while at < len(before) and before[at].low in ADVERBS | COORDINATORS:
         at += 1
     while at < len(before) and before[at].low in PREPOSITIONS:
         # `In June the board will`: what a preposition leads in, up to the next determiner or name.
         at += 1
-        while at < len(before) and before[at].low not in {"the", "a"} | PRONOUNS or before[at - 1].low in PREPOSITIONS:
+        while (
+            at < len(before)
+            and before[at].low not in {"the", "a"} | PRONOUNS
+            or before[at - 1].low in PREPOSITIONS
+        ):
             at += 1
             if at >= len(before):
                 return None, ()
     rest = before[at:]
     if not rest:
         return None, ()
-    if rest[0].low in PRONOUNS or (len(rest) == 1 and rest[0].low in ("this", "that", "there", "these")):
+    if rest[0].low in PRONOUNS or (
+        len(rest) == 1 and rest[0].low in ("this", "that", "there", "these")
+    ):
         low = rest[0].low
-        kind = "thing" if low in ("it", "this", "that", "there", "these") else "many" if low in ("we", "they") else "person"
+        kind = (
+            "thing"
+            if low in ("it", "this", "that", "there", "these")
+            else "many"
+            if low in ("we", "they")
+            else "person"
+        )
         return Party(rest[0].text, kind, plural=low in ("we", "they"), pronoun=low), ()
     pieces: list[list[Token]] = [[]]
     for token in rest:
@@ -238,7 +284,12 @@ def _subject(before: Sequence[Token], names: frozenset[str]) -> tuple[Party | No
         elif not (token.low in DETERMINERS and not pieces[-1]):
             pieces[-1].append(token)
     parties = [_party(piece, names) for piece in pieces if piece]
-    if parties and parties[0].who == "unknown" and rest[0].capital and not rest[0].low.endswith("s"):
+    if (
+        parties
+        and parties[0].who == "unknown"
+        and rest[0].capital
+        and not rest[0].low.endswith("s")
+    ):
         # A noun that stands alone with a capital is a name.
         parties[0] = replace(parties[0], named=len(pieces[0]) <= 2)
     return (parties[0], tuple(parties[1:])) if parties else (None, ())
@@ -251,7 +302,9 @@ def _party(piece: Sequence[Token], names: frozenset[str]) -> Party:
             break
         kept.append(token)
     text = " ".join(token.text for token in kept)
-    head = kept[: next((at for at, token in enumerate(kept) if token.low in ("of", "for")), len(kept))]
+    head = kept[
+        : next((at for at, token in enumerate(kept) if token.low in ("of", "for")), len(kept))
+    ]
     kinds = [who(token.low) for token in head]
     for kind in ("many", "person", "body"):
         if kinds and kinds[-1] == kind or (kind in kinds and "thing" not in kinds[-1:]):
@@ -266,7 +319,9 @@ def _agent(part: Sequence[Token], names: frozenset[str]) -> Party | None:
     for at, token in enumerate(part[:-1]):
         if token.low == "by":
             rest = [t for t in part[at + 1 :] if t.low not in DETERMINERS]
-            stop = next((i for i, t in enumerate(rest) if t.low in PREPOSITIONS | MODALS), len(rest))
+            stop = next(
+                (i for i, t in enumerate(rest) if t.low in PREPOSITIONS | MODALS), len(rest)
+            )
             party = _party(rest[:stop], names) if rest[:stop] else None
             if party and party.can_act:
                 return party

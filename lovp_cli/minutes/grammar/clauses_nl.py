@@ -25,7 +25,9 @@ from lovp_cli.minutes.words.tokens import Token, tokens_of
 _AUXILIARIES = frozenset(
     "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven".split()
 )
-_HELPING = frozenset("zal zullen gaat gaan wil willen kan kunnen laat laten moet moeten zou zouden mag mogen".split())
+_HELPING = frozenset(
+    "zal zullen gaat gaan wil willen kan kunnen laat laten moet moeten zou zouden mag mogen".split()
+)
 # Particles that are no prepositions, so that they are known wherever they stand.
 _PURE = frozenset(
     "toe terug mee af neer weg vast samen klaar open bekend beschikbaar rond stil deel vrij plaats stop"
@@ -58,10 +60,23 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
             part = part[1:]
         finite = _finite(part, words)
         closed = end < len(tokens) and tokens[end - 1].low in (":", ";", "–", "—")
-        if finite < 0 and closed and not front and (not found or tokens[end - 1].low != ":") and lead != ",":
+        if (
+            finite < 0
+            and closed
+            and not front
+            and (not found or tokens[end - 1].low != ":")
+            and lead != ","
+        ):
             found.append(Clause(part, acts=_acts(part, -1, words), done=_done(part, -1, words)))
             continue
-        if finite < 0 and found and found[-1].verb and lead in (",", "&", "(", ")", "[", "]") and not front and part:
+        if (
+            finite < 0
+            and found
+            and found[-1].verb
+            and lead in (",", "&", "(", ")", "[", "]")
+            and not front
+            and part
+        ):
             _append(found, part, words, names)
             continue
         if finite < 0 and lead in ("", ",") and not _bare_act(part, words):
@@ -79,12 +94,16 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
     return [clause for clause in found if clause.tokens]
 
 
-def _goes_on(found: list[Clause], part: list[Token], finite: int, lead: str, words: Lexicon) -> bool:
+def _goes_on(
+    found: list[Clause], part: list[Token], finite: int, lead: str, words: Lexicon
+) -> bool:
     """Whether words behind a comma hold what a helping verb before it waits for."""
     if not found or lead not in (",", "&") or finite < 0:
         return False
     last = found[-1]
-    waits = last.verb in ("zullen", "gaan", "kunnen", "moeten", "willen", "laten") and not (last.acts or last.done)
+    waits = last.verb in ("zullen", "gaan", "kunnen", "moeten", "willen", "laten") and not (
+        last.acts or last.done
+    )
     infinitive = any(reading.shape == "plural" for reading in words.of(part[finite].low))
     return waits and not last.particle and infinitive
 
@@ -109,7 +128,9 @@ def _bare_act(part: Sequence[Token], words: Lexicon) -> bool:
 def _finite(part: Sequence[Token], words: Lexicon) -> int:
     """Where the finite verb of a main clause stands, or -1."""
     kinds = [may_be_finite(part, at, words) for at in range(len(part))]
-    plural = next((at for at, kind in enumerate(kinds) if kind == "plural" and _may_rule(part, at)), -1)
+    plural = next(
+        (at for at, kind in enumerate(kinds) if kind == "plural" and _may_rule(part, at)), -1
+    )
     sure = next((at for at, kind in enumerate(kinds) if kind == "sure"), -1)
     if sure >= 0 and not (0 <= plural < sure and plural <= 3):
         return sure
@@ -166,7 +187,11 @@ def _last_finite(body: Sequence[Token], words: Lexicon) -> int:
     helpers = [
         at
         for at, kind in enumerate(kinds)
-        if kind and any(r.verb in _AUXILIARIES and not r.particle and r.shape != "part" for r in words.of(body[at].low))
+        if kind
+        and any(
+            r.verb in _AUXILIARIES and not r.particle and r.shape != "part"
+            for r in words.of(body[at].low)
+        )
     ]
     sure = [at for at, kind in enumerate(kinds) if kind == "sure"]
     plural = [at for at, kind in enumerate(kinds) if kind in ("plural", "noun")]
@@ -240,11 +265,28 @@ def _acts(part: Sequence[Token], finite: int, words: Lexicon) -> list[str]:
             if reading.shape == "plural":
                 before = part[at - 1].low if at else ""
                 helped = finite >= 0 and part[finite].low in _HELPING
-                pronoun_before = helped and before in ("dit", "dat", "het", "deze", "die", "ons", "haar", "hun")
-                if (before in DETERMINERS and not pronoun_before) or (before in PREPOSITIONS and before != "te" and before not in words.particles.get(reading.verb, ())):
+                pronoun_before = helped and before in (
+                    "dit",
+                    "dat",
+                    "het",
+                    "deze",
+                    "die",
+                    "ons",
+                    "haar",
+                    "hun",
+                )
+                if (before in DETERMINERS and not pronoun_before) or (
+                    before in PREPOSITIONS
+                    and before != "te"
+                    and before not in words.particles.get(reading.verb, ())
+                ):
                     continue
                 particle = reading.particle
-                if before == "te" and at > 1 and part[at - 2].low in words.particles.get(reading.verb, ()):
+                if (
+                    before == "te"
+                    and at > 1
+                    and part[at - 2].low in words.particles.get(reading.verb, ())
+                ):
                     particle = part[at - 2].low
                 elif before in words.particles.get(reading.verb, ()):
                     particle = particle or before
@@ -317,7 +359,13 @@ def _ahead(
         return None, ()
     first, end = found
     bare = before[at].capital and before[at].low not in DETERMINERS | NUMBERS
-    if first.who == "unknown" and not plural and bare and end - at <= 2 and not _done(before[at:end], -1, words):
+    if (
+        first.who == "unknown"
+        and not plural
+        and bare
+        and end - at <= 2
+        and not _done(before[at:end], -1, words)
+    ):
         # A noun that stands alone, and takes a verb in the singular, is a name.
         first = replace(first, named=True)
     others = []
@@ -390,7 +438,9 @@ def _antecedent(before: Sequence[Token], words: Lexicon, names: frozenset[str]) 
 def _agent(part: Sequence[Token], words: Lexicon, names: frozenset[str]) -> Party | None:
     """Who is named behind `door`."""
     for at, token in enumerate(part[:-1]):
-        if token.low in ("door", "namens", "vanuit") or (token.low == "van" and at and part[at - 1].low in ("zijde", "kant")):
+        if token.low in ("door", "namens", "vanuit") or (
+            token.low == "van" and at and part[at - 1].low in ("zijde", "kant")
+        ):
             found = phrase_at(part, at + 1, words, names, wide=True)
             if found and found[0].can_act:
                 return found[0]
@@ -415,7 +465,13 @@ def _shares(clause: Clause, last: Clause, clauses: list[Clause]) -> bool:
 def _left_out(clauses: list[Clause]) -> None:
     """Notes that begin with their verb, `Stuurt de brief rond`, have somebody as their subject."""
     first = clauses[0] if clauses else None
-    if first and first.main and first.verb_at == 0 and first.tense == "present" and not first.plural:
+    if (
+        first
+        and first.main
+        and first.verb_at == 0
+        and first.tense == "present"
+        and not first.plural
+    ):
         if (first.subject is None or not first.subject.can_act) and first.verb not in _AUXILIARIES:
             first.subject = Party("", "person", pronoun="left out")
 

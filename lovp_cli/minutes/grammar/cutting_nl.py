@@ -23,7 +23,25 @@ NOUNS_TOO = frozenset(
     "besluit start plan test bericht licht post kaart zet staat macht recht markt plaats wet kracht"
     " onderzoek overleg verslag bezoek contact advies gesprek weet lust last kant wacht wens tracht"
     " zorgt doel deel belt vracht opdracht wijst leest kost dient vergt acht eet was waren had".split()
-) - frozenset(["weet", "zorgt", "belt", "wijst", "leest", "dient", "vergt", "was", "waren", "had", "acht", "start", "zet", "staat", "licht"])
+) - frozenset(
+    [
+        "weet",
+        "zorgt",
+        "belt",
+        "wijst",
+        "leest",
+        "dient",
+        "vergt",
+        "was",
+        "waren",
+        "had",
+        "acht",
+        "start",
+        "zet",
+        "staat",
+        "licht",
+    ]
+)
 _HELPERS = frozenset("kunnen zullen worden moeten mogen willen hebben zijn gaan laten".split())
 _ASKING = frozenset(
     "vragen afvragen nagaan uitzoeken onderzoeken bekijken bezien zien weten toetsen nakijken navragen"
@@ -32,15 +50,18 @@ _ASKING = frozenset(
 _ALWAYS = SUBORDINATORS - frozenset(
     "dat of die wat welke welk wie hoe als waar toen sinds nu gegeven waarom zoals".split()
 )
-_PRONOUN_BEHIND = frozenset(
-    "kunnen zullen willen moeten gaan doen laten mogen".split()
-)
+_PRONOUN_BEHIND = frozenset("kunnen zullen willen moeten gaan doen laten mogen".split())
 
 
 def may_be_finite(tokens: Sequence[Token], at: int, words: Lexicon) -> str:
     """How a word can be the finite verb: `sure`, `plural` (or an infinitive), `noun` too, or not."""
     token = tokens[at]
-    if token.capital and at > 0 and not token.shouted and tokens[at - 1].low not in (":", "(", "-", "–"):
+    if (
+        token.capital
+        and at > 0
+        and not token.shouted
+        and tokens[at - 1].low not in (":", "(", "-", "–")
+    ):
         return ""
     shapes = {reading.shape for reading in words.of(token.low)}
     beside = {tokens[other].low for other in (at - 1, at + 1) if 0 <= other < len(tokens)}
@@ -49,13 +70,30 @@ def may_be_finite(tokens: Sequence[Token], at: int, words: Lexicon) -> str:
     if not shapes & {"third", "past", "plural"}:
         return ""
     before = tokens[at - 1].low if at else ""
-    if before in ("te", "het", "de", "een", "geen", "ten", "ter", "ieder", "elk") and token.low != "is":
+    if (
+        before in ("te", "het", "de", "een", "geen", "ten", "ter", "ieder", "elk")
+        and token.low != "is"
+    ):
         return ""
     if token.low == "zijn" and _possessive(tokens, at, words):
         return ""
     if before in POSSESSIVES and before != "zijn":
         return "" if "plural" in shapes or token.low in NOUNS_TOO else "noun"
-    if before in PREPOSITIONS - {"op", "aan", "uit", "in", "na", "bij", "om", "mee", "af", "volgens", "over", "voor", "samen"}:
+    if before in PREPOSITIONS - {
+        "op",
+        "aan",
+        "uit",
+        "in",
+        "na",
+        "bij",
+        "om",
+        "mee",
+        "af",
+        "volgens",
+        "over",
+        "voor",
+        "samen",
+    }:
         return ""
     if token.low in NOUNS_TOO:
         return "noun"
@@ -86,9 +124,10 @@ def _possessive(tokens: Sequence[Token], at: int, words: Lexicon) -> bool:
             continue
         if other < at and tokens[other].low in _SOFT | _HARD:
             continue
-        if any(r.shape in ("third", "past") for r in words.of(tokens[other].low)) and tokens[
-            other
-        ].low not in NOUNS_TOO:
+        if (
+            any(r.shape in ("third", "past") for r in words.of(tokens[other].low))
+            and tokens[other].low not in NOUNS_TOO
+        ):
             return True
     return False
 
@@ -187,7 +226,18 @@ def _leads(
             for reading in words.of(tokens[other].low)
         )
         return asked or at == 0
-    if low in ("als", "wanneer", "toen", "nu", "sinds", "hoe", "waar", "waarom", "gegeven", "zoals"):
+    if low in (
+        "als",
+        "wanneer",
+        "toen",
+        "nu",
+        "sinds",
+        "hoe",
+        "waar",
+        "waarom",
+        "gegeven",
+        "zoals",
+    ):
         return finite > at + 1 or first
     return finite > at + 1 or before == ","
 
@@ -204,13 +254,22 @@ def _new_clause(tokens: Sequence[Token], at: int, begun: int, words: Lexicon) ->
     if after < 0:
         after = _finite_after(tokens, at + 1, words)
         if after != at + 1:
-            return after > 0 and after <= at + 3 and tokens[after - 1].low not in ("te",) and (
-                any(may_be_finite(tokens, o, words) == "plural" for o in range(begun, at))
-                and not any(may_be_finite(tokens, o, words) == "sure" for o in range(begun, at))
+            return (
+                after > 0
+                and after <= at + 3
+                and tokens[after - 1].low not in ("te",)
+                and (
+                    any(may_be_finite(tokens, o, words) == "plural" for o in range(begun, at))
+                    and not any(may_be_finite(tokens, o, words) == "sure" for o in range(begun, at))
+                )
             )
         return not any(may_be_finite(tokens, o, words) == "sure" for o in range(begun, at))
     lead = next(
-        (o for o in range(at + 1, after) if tokens[o].low in SUBORDINATORS and tokens[o].low not in DETERMINERS),
+        (
+            o
+            for o in range(at + 1, after)
+            if tokens[o].low in SUBORDINATORS and tokens[o].low not in DETERMINERS
+        ),
         -1,
     )
     return lead < 0 or lead == at + 1

@@ -28,7 +28,12 @@ _TIMES = frozenset(
     " maanden jaar voorjaar najaar zomer winter uiterlijk q1 q2 q3 q4 jan feb mrt apr jun jul aug sep sept"
     " okt nov dec keer kwartaal vandaag morgen".split()
 )
-_SMALL = ADVERBS | NEGATIONS | COORDINATORS | frozenset(["zich", "elkaar", "hem", "haar", "hen", "u", "te"])
+_SMALL = (
+    ADVERBS
+    | NEGATIONS
+    | COORDINATORS
+    | frozenset(["zich", "elkaar", "hem", "haar", "hen", "u", "te"])
+)
 
 
 def is_pronoun(low: str) -> bool:
@@ -160,7 +165,9 @@ def _with_of(tokens: Sequence[Token], at: int, words: Lexicon, names: frozenset[
         inner = phrase_at(tokens, at + 1, words, names, wide=False)
         if inner is None:
             return at
-        first = tokens[at + 2 if tokens[at + 1].low in DETERMINERS and at + 2 < len(tokens) else at + 1]
+        first = tokens[
+            at + 2 if tokens[at + 1].low in DETERMINERS and at + 2 < len(tokens) else at + 1
+        ]
         if not (first.capital or inner[0].can_act or tokens[at].low == "van"):
             return at
         at = inner[1]

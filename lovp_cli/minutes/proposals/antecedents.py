@@ -118,6 +118,10 @@ def in_full(party: Party, passage: Passage, at: int) -> Party:
         return party
     for clause in back(passage, at):
         subject = acting(clause)
-        if subject and subject.words.lower() != word and subject.words.lower().split()[0].endswith(word):
+        if (
+            subject
+            and subject.words.lower() != word
+            and subject.words.lower().split()[0].endswith(word)
+        ):
             return subject
     return party

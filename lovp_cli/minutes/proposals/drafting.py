@@ -75,7 +75,11 @@ def commitments(text: str, known: Knowledge) -> list[Commitment]:
     whole = comparable(text)
     return [
         Commitment(
-            passage.line, passage.text, quote_of(passage.text, one.clause, whole), one.cue.name, level
+            passage.line,
+            passage.text,
+            quote_of(passage.text, one.clause, whole),
+            one.cue.name,
+            level,
         )
         for passage, one in _found(blocks, document)
         for level in [sure(one)]

@@ -27,7 +27,9 @@ _HEADING = re.compile(
     r"|lijst van toezeggingen|to ?do|wie doet wat|action (?:points|items|list)|actions|next steps|follow-up)\b",
     re.IGNORECASE,
 )
-_WHO_DASH = re.compile(r"(?:\s[–-]\s|\()(?P<who>[A-Z][\w.&\-]*(?:(?: en | & |/|, | )[A-Z]?[\w.&\-]+){0,3})\)?\.?$")
+_WHO_DASH = re.compile(
+    r"(?:\s[–-]\s|\()(?P<who>[A-Z][\w.&\-]*(?:(?: en | & |/|, | )[A-Z]?[\w.&\-]+){0,3})\)?\.?$"
+)
 
 
 class Label(NamedTuple):

@@ -36,7 +36,9 @@ class Naming:
         if key not in self._new:
             taken = {*self._by_id, *(party.id for party in self._new.values())}
             made = slug(bare)
-            self._new[key] = ProposedParty(free_id("party" if made == "action" else made, taken), bare)
+            self._new[key] = ProposedParty(
+                free_id("party" if made == "action" else made, taken), bare
+            )
         return self._new[key].id, self._new[key].name
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from lovp_cli.council.phrases.situation import Situation, TermFound
 from lovp_cli.minutes.grammar.clause import Clause, Party
 
+
 @dataclass
 class Passage:
     """One sentence; `before` are those of the same paragraph that stand before it.

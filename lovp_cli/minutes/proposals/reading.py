@@ -40,7 +40,9 @@ def _writer(blocks: list[Block]) -> Party | None:
 
 def told_in_past(passages: Sequence[Passage]) -> bool:
     """Whether a report is told in the past tense, as most of its sentences are."""
-    tenses = Counter(clause.tense for passage in passages for clause in passage.clauses if clause.main)
+    tenses = Counter(
+        clause.tense for passage in passages for clause in passage.clauses if clause.main
+    )
     return tenses["past"] > tenses["present"]
 
 
@@ -141,7 +143,9 @@ def _led(text: str, end: int) -> bool:
 
 def _may_act(party: Party, clause: Clause) -> bool:
     """Whether a word before a colon may be a name: what follows has no subject of its own."""
-    alone = " " not in party.words and party.words[:1].isupper() and not is_thing(party.words.lower())
+    alone = (
+        " " not in party.words and party.words[:1].isupper() and not is_thing(party.words.lower())
+    )
     return alone and party.who == "unknown" and not clause.verb and bool(clause.acts)
 
 

@@ -51,7 +51,9 @@ def rows_of(blocks: Sequence[Block], situation: Situation) -> list[Row]:
         what, name, when, number = row
         if len(what) > 3 and re.search("[^\\W\\d_]{3}", what):
             sentence = " ".join(block.text.split())
-            found.append(Row(sentence, what, name, _CHANGED.sub("", when), number, block.starts[0][1]))
+            found.append(
+                Row(sentence, what, name, _CHANGED.sub("", when), number, block.starts[0][1])
+            )
     return found
 
 
@@ -66,12 +68,16 @@ def _columns(cells: Sequence[str]) -> dict[str, int]:
     return found if "what" in found and ("who" in found or "when" in found) else {}
 
 
-def _by_columns(cells: Sequence[str], columns: dict[str, int]) -> tuple[str, str, str, str | None] | None:
+def _by_columns(
+    cells: Sequence[str], columns: dict[str, int]
+) -> tuple[str, str, str, str | None] | None:
     def cell(name: str) -> str:
         at = columns.get(name, -1)
         return cells[at].strip() if 0 <= at < len(cells) else ""
 
-    return (cell("what"), cell("who"), cell("when"), _number(cell("number"))) if cell("what") else None
+    return (
+        (cell("what"), cell("who"), cell("when"), _number(cell("number"))) if cell("what") else None
+    )
 
 
 def _number(text: str) -> str | None:
@@ -93,4 +99,6 @@ def _guessed(cells: Sequence[str], situation: Situation) -> tuple[str, str, str,
 
 def _is_somebody(cell: str) -> bool:
     words = re.findall(r"[^\W\d_][\w'-]*", cell)
-    return 0 < len(words) <= 5 and any(who(word.lower()) in ("person", "body", "many") or word.isupper() for word in words)
+    return 0 < len(words) <= 5 and any(
+        who(word.lower()) in ("person", "body", "many") or word.isupper() for word in words
+    )

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from lovp_cli.minutes.cues import blockers_en, blockers_nl, table_en, table_nl
-from lovp_cli.minutes.cues.blocker import HARD, Blocker
+from lovp_cli.minutes.cues.blocker import HARD
 from lovp_cli.minutes.cues.cue import Cue
 from lovp_cli.minutes.cues.judging import Part, against, blocked, form_of, governed, matches
+from lovp_cli.minutes.cues.loading import tables
 from lovp_cli.minutes.grammar.clause import Clause
 from lovp_cli.minutes.proposals.antecedents import nobody_meant
 from lovp_cli.minutes.proposals.passage import Document, Passage
-from lovp_cli.minutes.words.lexicon import Lexicon, dutch
-from lovp_cli.minutes.words.lexicon_en import english
+from lovp_cli.minutes.words.lexicon import Lexicon
 
 LIKELY, CERTAIN = 3.0, 5.0
 _BESIDES = {
@@ -44,15 +42,30 @@ _BESIDES = {
     "things meant": -4.0,
     "speaker from outside": -3.0,
 }
-_RECEIVER = re.compile(r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b")
-_WRITING = re.compile(r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b")
-_FROM_NOW = re.compile(r"\b(?:voortaan|vanaf nu|vanaf heden|met ingang van|in het vervolg|from now on|in future)\b")
-_DEADLINE = re.compile(r"\b(?:uiterlijk|vóór|binnen|tijdig|zo spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b")
-_TAKEN_UP = re.compile(r"\b(?:in dank|dankbaar|graag (?:gebruik|aanvaard)|aanbod|aanvaard|gratefully|accepted)\b")
+_RECEIVER = re.compile(
+    r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b"
+)
+_WRITING = re.compile(
+    r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b"
+)
+_FROM_NOW = re.compile(
+    r"\b(?:voortaan|vanaf nu|vanaf heden|met ingang van|in het vervolg|from now on|in future)\b"
+)
+_DEADLINE = re.compile(
+    r"\b(?:uiterlijk|vóór|binnen|tijdig|zo spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b"
+)
+_TAKEN_UP = re.compile(
+    r"\b(?:in dank|dankbaar|graag (?:gebruik|aanvaard)|aanbod|aanvaard|gratefully|accepted)\b"
+)
 _WHETHER = frozenset("of wat wie hoe waar welke welk waarom wanneer in".split())
-_OUTSIDERS = re.compile(r"insprek|inspraak|public (?:speak|particip|comment)|deputation", re.IGNORECASE)
+_OUTSIDERS = re.compile(
+    r"insprek|inspraak|public (?:speak|particip|comment)|deputation", re.IGNORECASE
+)
 _AGAIN = re.compile(r"\b(?:opnieuw|nogmaals|verder|nader|weer|again)\b")
-_GATHERED = re.compile(r"\w*(?:vergadering|overleg|bijeenkomst|beraad|raad|tafel|meeting)\b|\b(?:ab|lovp|keer)\b", re.IGNORECASE)
+_GATHERED = re.compile(
+    r"\w*(?:vergadering|overleg|bijeenkomst|beraad|raad|tafel|meeting)\b|\b(?:ab|lovp|keer)\b",
+    re.IGNORECASE,
+)
 _SO = re.compile(r"^(?:daarom|daarop|daartoe|hiertoe|vervolgens|dus|ook)\b")
 
 
@@ -69,14 +82,6 @@ class Judged:
     def score(self) -> float:
         """The sum of its parts."""
         return sum(part.weight for part in self.parts)
-
-
-@cache
-def tables(language: str) -> tuple[tuple[Cue, ...], tuple[Blocker, ...], Lexicon]:
-    """The cues, blockers and words of a language."""
-    if language == "en":
-        return table_en.CUES, blockers_en.BLOCKERS, english()
-    return table_nl.CUES, blockers_nl.BLOCKERS, dutch()
 
 
 def judged(passage: Passage, document: Document) -> Judged | None:
@@ -99,7 +104,9 @@ def _of_clause(passage: Passage, at: int, document: Document) -> Iterator[Judged
             continue
         parts = [Part(cue.name, cue.weight)]
         parts += besides(passage, clause, document)
-        parts += against(cue, clause, at, passage.clauses, passage.text, blockers, words, past=document.past)
+        parts += against(
+            cue, clause, at, passage.clauses, passage.text, blockers, words, past=document.past
+        )
         yield Judged(cue, clause, at, tuple(parts))
 
 
@@ -153,7 +160,9 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
     outside = clause.subject is None or clause.subject.who != "person"
     if outside and _OUTSIDERS.search(passage.topic or ""):
         names.append("speaker from outside")
-    if nobody_meant(clause, passage, next(i for i, c in enumerate(passage.clauses) if c is clause), document):
+    if nobody_meant(
+        clause, passage, next(i for i, c in enumerate(passage.clauses) if c is clause), document
+    ):
         names.append("things meant")
     if _AGAIN.search(clause.text):
         names.append("again")
@@ -162,14 +171,20 @@ def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Pa
     if clause.verb in ("zullen", "will", "shall") and form_of(clause) == "passive":
         names.append("will be")
     if passage.label:
-        names.append("decision" if passage.label in ("besluit", "besloten", "decision") else "label")
+        names.append(
+            "decision" if passage.label in ("besluit", "besloten", "decision") else "label"
+        )
     if passage.under_actions:
         names.append("under actions")
     if passage.lead and not (clause.subject and clause.subject.can_act):
         names.append("named")
     if passage.arrow:
         names.append("arrow")
-    if document.past and clause.tense == "present" and form_of(clause) in ("plain", "will", "passive"):
+    if (
+        document.past
+        and clause.tense == "present"
+        and form_of(clause) in ("plain", "will", "passive")
+    ):
         names.append("present in a report of the past")
     if passage.kind == "item":
         names.append("list")

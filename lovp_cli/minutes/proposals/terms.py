@@ -105,7 +105,15 @@ def _past(term: TermFound, text: str, situation: Situation) -> bool:
         return True
     if re.fullmatch(r"(?:voor|for) \d{4}", term.words.lower()):
         return True  # `het tekort voor 2021`: the year of a budget
-    return bool(by and re.fullmatch(r"\d{4}", by) and re.search(r"(?:van|voor|begroting|jaarplan|jaarrekening|over|rekening|nota|agenda|monitor)\s*$", text[: term.start] + term.words.removesuffix(by), re.IGNORECASE))
+    return bool(
+        by
+        and re.fullmatch(r"\d{4}", by)
+        and re.search(
+            r"(?:van|voor|begroting|jaarplan|jaarrekening|over|rekening|nota|agenda|monitor)\s*$",
+            text[: term.start] + term.words.removesuffix(by),
+            re.IGNORECASE,
+        )
+    )
 
 
 def term_of(passage: Passage, found: Judged) -> Term | None:
@@ -140,6 +148,12 @@ def _around(passage: Passage) -> TermFound | None:
     after = passage.after
     if after is None or not after.terms:
         return None
-    if re.match(r"(?:dat|dit|deze|die|hij|zij|it|this)\b|(?:de|het) (?:stuk|stukken|notitie|brief|reactie)\b", after.text.lower()) and len(after.text.split()) < 12:
+    if (
+        re.match(
+            r"(?:dat|dit|deze|die|hij|zij|it|this)\b|(?:de|het) (?:stuk|stukken|notitie|brief|reactie)\b",
+            after.text.lower(),
+        )
+        and len(after.text.split()) < 12
+    ):
         return after.terms[0]
     return None

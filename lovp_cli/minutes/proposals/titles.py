@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from lovp_cli.minutes.cues.cue import acts_of
+from lovp_cli.minutes.cues.loading import tables
 from lovp_cli.minutes.grammar.clause import Clause
 from lovp_cli.minutes.proposals.passage import Document, Passage
-from lovp_cli.minutes.proposals.scoring import Judged, tables
+from lovp_cli.minutes.proposals.scoring import Judged
 from lovp_cli.minutes.words.lexicon import Lexicon
 from lovp_cli.minutes.words.little_nl import ADVERBS
 from lovp_cli.minutes.words.tokens import Token
@@ -23,7 +24,7 @@ _DROPPED = ADVERBS | frozenset(
 
 def title_of(passage: Passage, found: Judged, document: Document) -> str:
     """A title that begins with a capital and holds no more than a line."""
-    words = tables(document.language)[2]
+    words = tables(document.language).words
     content, told = _content(passage, found)
     kept = list(_kept(passage, content, words, promised=told))
     while kept and kept[0].lower() in _ARTICLES:

@@ -11,8 +11,12 @@ from lovp_cli.council.phrases.vocabulary import MONTH_NUMBERS
 from lovp_cli.minutes.text.blocks import Block, heading_text
 
 _MONTHS = "|".join(sorted((m for m in MONTH_NUMBERS), key=len, reverse=True))
-_WRITTEN = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|e)?\s+(?:of\s+)?({_MONTHS})\.?,?\s+(\d{{4}})\b", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"\b({_MONTHS})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE)
+_WRITTEN = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|e)?\s+(?:of\s+)?({_MONTHS})\.?,?\s+(\d{{4}})\b", re.IGNORECASE
+)
+_MONTH_FIRST = re.compile(
+    rf"\b({_MONTHS})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE
+)
 _FIGURES = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _REPORT = re.compile(
@@ -36,7 +40,9 @@ def days_in(text: str) -> list[tuple[int, date]]:
     for form, order in ((_WRITTEN, "dmy"), (_MONTH_FIRST, "mdy"), (_FIGURES, "dmy"), (_ISO, "ymd")):
         for match in form.finditer(text):
             groups = dict(zip(order, match.groups(), strict=True))
-            month = MONTH_NUMBERS.get(groups["m"].lower()) or (int(groups["m"]) if groups["m"].isdigit() else 0)
+            month = MONTH_NUMBERS.get(groups["m"].lower()) or (
+                int(groups["m"]) if groups["m"].isdigit() else 0
+            )
             try:
                 found.append((match.start(), date(int(groups["y"]), month, int(groups["d"]))))
             except ValueError:
@@ -47,7 +53,9 @@ def days_in(text: str) -> list[tuple[int, date]]:
 def front_of(blocks: list[Block]) -> Front:
     """What the first blocks of a text tell of its meeting."""
     first = [block for block in blocks if block.kind != "row"][:_FRONT]
-    title = next((heading_text(b.text) for b in first if _REPORT.search(b.text) and len(b.text) < 150), "")
+    title = next(
+        (heading_text(b.text) for b in first if _REPORT.search(b.text) and len(b.text) < 150), ""
+    )
     if not title and first and len(first[0].text) < 150:
         title = heading_text(first[0].text)
     days: Counter[date] = Counter()
@@ -59,7 +67,11 @@ def front_of(blocks: list[Block]) -> Front:
     if not days:
         for block in blocks:
             found = days_in(block.text)
-            if found and re.search(r"datum|date|gehouden|vergadering van|bijeenkomst van|held on", block.text, re.IGNORECASE):
+            if found and re.search(
+                r"datum|date|gehouden|vergadering van|bijeenkomst van|held on",
+                block.text,
+                re.IGNORECASE,
+            ):
                 days[found[0][1]] += 1
                 break
     if not days:
@@ -73,21 +85,37 @@ _REPORT_WORDS = re.compile(
     r"(?: (?:van|of|uit) (?:de |het |the )?(?:\d+(?:e|st|nd|rd|th)? )?(?:openbare |besloten |consultation )?(?:vergadering|bijeenkomst|meeting)?(?: (?:van|of|with) (?:de |het |the )?)?)?",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(r"(?:in|over|met|bij|voor|ons|onze|about|on)\b|(?:aanwezig|afwezig|locatie|datum|present|date|in the room)\b.*:", re.IGNORECASE)
-_DATE_TAIL = re.compile(r"[,;|–—-]?\s*(?:\(?(?:ma|di|wo|do|vr|za|zo|maan|dins|woens|donder|vrij)(?:dag)?\s)?\s*\d.*$", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:in|over|met|bij|voor|ons|onze|about|on)\b|(?:aanwezig|afwezig|locatie|datum|present|date|in the room)\b.*:",
+    re.IGNORECASE,
+)
+_DATE_TAIL = re.compile(
+    r"[,;|–—-]?\s*(?:\(?(?:ma|di|wo|do|vr|za|zo|maan|dins|woens|donder|vrij)(?:dag)?\s)?\s*\d.*$",
+    re.IGNORECASE,
+)
 
 
 def council_of(title: str, first: list[Block]) -> str:
     """What the council is called, from the titles that its report has."""
-    plain = [b.text for b in first[:2] if not _REPORT_WORDS.match(heading_text(b.text)) and len(b.text.split()) <= 9]
+    plain = [
+        b.text
+        for b in first[:2]
+        if not _REPORT_WORDS.match(heading_text(b.text)) and len(b.text.split()) <= 9
+    ]
     for text in (title, *plain, *(block.text for block in first[:3])):
         text = heading_text(text)
         name = _REPORT_WORDS.sub("", text).strip(" ,:–-—")
         name = re.sub(r"^(?:van |of |de |het |the |d\.d\. )+", "", name)
         name = _DATE_TAIL.sub("", name).strip(" ,:–-—")
-        name = re.sub(r"[,;]? *(?:vergadering|bijeenkomst|meeting)(?: (?:van|of|op|d\.d\.))*$", "", name).strip(" ,:–-—")
+        name = re.sub(
+            r"[,;]? *(?:vergadering|bijeenkomst|meeting)(?: (?:van|of|op|d\.d\.))*$", "", name
+        ).strip(" ,:–-—")
         if _NO_NAME.match(name):
             continue
-        if len(name) > 1 and not _WRITTEN.search(name) and not re.fullmatch(r"(?:maan|dins|woens|donder|vrij)dag|vergadering.*", name):
+        if (
+            len(name) > 1
+            and not _WRITTEN.search(name)
+            and not re.fullmatch(r"(?:maan|dins|woens|donder|vrij)dag|vergadering.*", name)
+        ):
             return name
     return ""

@@ -63,13 +63,28 @@ def _ends(text: str, start: int, end: re.Match[str]) -> bool:
     if word in ABBREVIATIONS:
         return _after_closing_abbreviation(word, text[end.end() :])
     if re.fullmatch(r"[a-z]", word) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
-        return bool(re.match(r"\s+(?:De|Het|Een|Er|Dit|Dat|Hij|Zij|Wij|The|It|He|She)\b", text[end.end():]))
+        return bool(
+            re.match(r"\s+(?:De|Het|Een|Er|Dit|Dat|Hij|Zij|Wij|The|It|He|She)\b", text[end.end() :])
+        )
     # The number that a sentence begins with is no sentence.
     return not (re.fullmatch(r"\d{1,2}", word) and start + len(word) == end.start())
 
 
 def _after_closing_abbreviation(word: str, rest: str) -> bool:
     """Abbreviations that may close a sentence: what follows tells."""
-    if word in ("jl", "a.s", "etc", "e.d", "e.a", "e.o", "o.i.d", "u", "z.s.m", "zsm", "t.z.t", "mln"):
+    if word in (
+        "jl",
+        "a.s",
+        "etc",
+        "e.d",
+        "e.a",
+        "e.o",
+        "o.i.d",
+        "u",
+        "z.s.m",
+        "zsm",
+        "t.z.t",
+        "mln",
+    ):
         return bool(re.match(r"\s+[\"'“‘„«(\[]?[A-ZÀ-Ý]", rest))
     return bool(re.match(r"\s+(?:De|Het|Een|Er|Dit|Hij|Zij|The|It|He|She)\s", rest))

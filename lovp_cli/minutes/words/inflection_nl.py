@@ -83,7 +83,7 @@ def forms_of(infinitive: str) -> Forms:
     past = stem + ending + "e"
     participle = stem if stem.endswith(("t", "d")) and stem[-1] == ending else stem + ending
     if not _NO_GE.match(infinitive):
-        participle = "ge" + {"e": "ë", "i": "ï", "u": "ü"}.get(participle[0], participle[0]) + participle[1:]
+        participle = (
+            "ge" + {"e": "ë", "i": "ï", "u": "ü"}.get(participle[0], participle[0]) + participle[1:]
+        )
     return Forms(infinitive, stem, third, past, past + "n", participle)
-
-

@@ -44,8 +44,18 @@ def _forms(verb: str) -> list[tuple[str, Shape]]:
     if verb in IRREGULAR:
         third, past, participle = IRREGULAR[verb]
     else:
-        third = verb[:-1] + "ies" if re.search("[^aeiou]y$", verb) else verb + ("es" if re.search("(?:s|x|ch|sh|z)$", verb) else "s")
-        past = verb + "d" if verb.endswith("e") else verb[:-1] + "ied" if re.search("[^aeiou]y$", verb) else verb + "ed"
+        third = (
+            verb[:-1] + "ies"
+            if re.search("[^aeiou]y$", verb)
+            else verb + ("es" if re.search("(?:s|x|ch|sh|z)$", verb) else "s")
+        )
+        past = (
+            verb + "d"
+            if verb.endswith("e")
+            else verb[:-1] + "ied"
+            if re.search("[^aeiou]y$", verb)
+            else verb + "ed"
+        )
         participle = past
     return [(verb, "plural"), (third, "third"), (past, "past"), (participle, "part")]
 

@@ -44,5 +44,7 @@ RELATIVES = frozenset(
     " waarvoor waar waaruit waaronder waarnaar".split()
 )
 COORDINATORS = frozenset("en maar of dus want doch ofwel alsmede".split())
-NEGATIONS = frozenset("niet geen nooit niemand niets nergens noch evenmin geenszins allerminst".split())
+NEGATIONS = frozenset(
+    "niet geen nooit niemand niets nergens noch evenmin geenszins allerminst".split()
+)
 MODALS = frozenset("kunnen moeten mogen willen hoeven dienen behoren".split())

@@ -21,7 +21,9 @@ _THING = re.compile(
     r"|jaar|kwartaal|periode|fase|thema|punt|agenda|begroting|rekening|budget|geld|middelen|regel|regels"
     r"|wet|verordening|visie|strategie|aanpak|traject|proces|project|programma|systeem|model|pilot)$"
 )
-_PLURAL_BODY = re.compile(r".{2,}(?:leden|partijen|partners|gemeenten|provincies|besturen|raden|diensten|instellingen)$")
+_PLURAL_BODY = re.compile(
+    r".{2,}(?:leden|partijen|partners|gemeenten|provincies|besturen|raden|diensten|instellingen)$"
+)
 
 
 def _listed(text: str) -> frozenset[str]:
