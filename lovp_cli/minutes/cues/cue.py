@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -82,10 +84,8 @@ def acts_of(clause: Clause) -> Iterator[str]:
         yield from clause.acts
 
 
-HELPERS = frozenset(
-    "zullen gaan kunnen moeten mogen willen laten blijven hoeven dienen komen will shall can must may should"
-    " could would go let have do".split()
-)
+HELPERS = listed("zullen gaan kunnen moeten mogen willen laten blijven hoeven dienen komen will shall can must may should"
+    " could would go let have do")
 
 
 def holds_idiom(clause: Clause, lemma: str, idiom: Idiom) -> bool:

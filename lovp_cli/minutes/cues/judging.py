@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,9 +15,7 @@ from lovp_cli.minutes.words.lexicon import Lexicon
 _FUTURE = frozenset(["zullen", "gaan", "will", "shall", "go"])
 # They lead in what goes on with the sentence.
 _GOING_ON = frozenset(["waarna", "waarbij", ""])
-_TOLD = frozenset(
-    "dat of wie wat wanneer hoe waarom welke welk that whether who what when how why".split()
-)
+_TOLD = listed("dat of wie wat wanneer hoe waarom welke welk that whether who what when how why")
 _FINDS_OUT = frozenset(["navragen", "uitvragen", "nazien"])
 STRONG = frozenset(
     ["promise", "promise made", "promise in the perfect", "promise without a name", "takes it on",

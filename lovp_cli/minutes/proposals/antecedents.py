@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 import re
 from itertools import pairwise
 
@@ -14,14 +16,12 @@ _ACCORDING = re.compile(
     r"(?=,|\.|;| (?:is|zijn|kan|kunnen|wordt|worden|zal|moet|was|heeft|hebben)\b)",
     re.IGNORECASE,
 )
-_ALL = frozenset("wij we ons men iedereen allen eenieder it".split())
+_ALL = listed("wij we ons men iedereen allen eenieder it")
 _WRITER = frozenset(["ik", "i"])
 # Pronouns that may stand for things as well.
-_THEY = frozenset("ze zij die deze they".split())
-_ASKING = frozenset(
-    "vragen verzoeken oproepen wensen hopen willen vinden pleiten opperen aandringen ask request hope".split()
-)
-_RECEIVING = frozenset("ontvangen krijgen receive".split())
+_THEY = listed("ze zij die deze they")
+_ASKING = listed("vragen verzoeken oproepen wensen hopen willen vinden pleiten opperen aandringen ask request hope")
+_RECEIVING = listed("ontvangen krijgen receive")
 # A person who was named so many clauses before a body is no longer meant by a pronoun.
 _FAR = 4
 

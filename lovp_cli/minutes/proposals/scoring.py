@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,7 +59,7 @@ _DEADLINE = re.compile(
 _TAKEN_UP = re.compile(
     r"\b(?:in dank|dankbaar|graag (?:gebruik|aanvaard)|aanbod|aanvaard|gratefully|accepted)\b"
 )
-_WHETHER = frozenset("of wat wie hoe waar welke welk waarom wanneer in".split())
+_WHETHER = listed("of wat wie hoe waar welke welk waarom wanneer in")
 _OUTSIDERS = re.compile(
     r"insprek|inspraak|public (?:speak|particip|comment)|deputation", re.IGNORECASE
 )
@@ -128,9 +130,7 @@ def _unknown(clause: Clause, words: Lexicon) -> bool:
     return not clause.lead and not words.group(clause.lemma) and clause.verb not in _COMMON
 
 
-_COMMON = frozenset(
-    "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen doen".split()
-)
+_COMMON = listed("zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen doen")
 
 
 def besides(passage: Passage, clause: Clause, document: Document) -> Iterator[Part]:

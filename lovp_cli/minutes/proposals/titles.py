@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 import re
 from collections.abc import Iterator
 
@@ -17,9 +19,7 @@ from lovp_cli.minutes.words.tokens import Token
 _MOST = 14
 _LENGTH = 90
 _ARTICLES = ("de", "het", "een", "the", "a", "an", "en", "and")
-_DROPPED = ADVERBS | frozenset(
-    "zich zal zullen gaat gaan zou zouden wordt worden wel er hij zij ze will shall would be also dit".split()
-)
+_DROPPED = ADVERBS | listed("zich zal zullen gaat gaan zou zouden wordt worden wel er hij zij ze will shall would be also dit")
 
 
 def title_of(passage: Passage, found: Judged, document: Document) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 # A full stop behind these ends no sentence. Those of one letter, and with a full stop inside, are
 # known by their form.
-ABBREVIATIONS = frozenset(
-    """
+ABBREVIATIONS = listed("""
     a.d.h.v a.h.v a.s adj afd afspr alg art b.v bijv blz ca cf comm d.d d.m.v dd dec dhr dir dr drs
     ds e.a e.d e.e.a e.o eo etc evt excl feb febr fig geb gem h.t.l hfst i.c i.c.m i.h.k.v i.o i.o.v
     i.p.v i.r.t i.s.m i.v.m incl ing inz ir jan jl jr juli jun kamerst km kw l.s lid m.a.w m.b.t
@@ -20,8 +21,7 @@ ABBREVIATIONS = frozenset(
     w.o w.v.t.t.k wd weth wnd wrt z.g.a.n z.o.z z.s.m zgn zsm
     apr aug approx assoc cllr cf co corp dept ed est esp fig gov inc jul ltd mrs ms no oct rev
     sen sgt st univ viz vol v
-    """.split()
-)
+    """)
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]?[\wÀ-ÿ€£→•])|[!?]+[”’\"']*$")
 _NO_START = re.compile(r"\s+[\"'“‘„«(\[]?[a-zà-ÿ]")
 

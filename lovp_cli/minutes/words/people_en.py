@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 PERSON_ENDS = """
 chair chairman chairwoman chairperson vice-chair president vice-president rector dean registrar
 director secretary treasurer manager officer coordinator leader head minister mayor councillor
@@ -10,7 +12,7 @@ member representative delegate adviser advisor consultant engineer planner lawye
 professor lecturer teacher tutor student researcher editor convenor convener provost principal
 vice-chancellor chancellor pro-vice-chancellor bursar proctor steward warden governor trustee
 ombudsman spokesperson presenter applicant contractor supplier owner tenant resident mr mrs ms dr
-prof programme_director ceo cfo coo cio hr cllr
+prof ceo cfo coo cio hr cllr
 """
 BODY_ENDS = """
 board council committee subcommittee panel group team department faculty school office secretariat
@@ -27,7 +29,7 @@ NOBODY = """
 minutes report budget letter plan policy agenda item paper document decision proposal figures
 number meeting pilot version page building room year month week term date question answer
 """
-PRONOUNS_PERSON = frozenset("he she they".split())
-PRONOUNS_US = frozenset("we".split())
-PRONOUNS_ME = frozenset("i".split())
-PRONOUNS_THING = frozenset("it this that these those there".split())
+PRONOUNS_PERSON = listed("he she they")
+PRONOUNS_US = listed("we")
+PRONOUNS_ME = listed("i")
+PRONOUNS_THING = listed("it this that these those there")

@@ -12,45 +12,45 @@ AGREE = """
 agree resolve
 """
 ACT = """
-send email mail circulate distribute forward submit deliver provide supply share publish post upload issue
-release announce invite contact call ring phone write draft redraft prepare compile produce create design develop
-formulate document record translate summarise summarize edit check verify investigate explore examine
-assess evaluate review test measure monitor audit inspect survey calculate cost estimate analyse analyze
-collect gather obtain acquire seek request order buy purchase hire recruit appoint nominate
-organise organize arrange schedule book plan set|up set|out draw|up follow|up look|into find|out
-report inform notify update brief consult approach chase remind liaise
-amend revise adjust correct fix repair replace remove delete add include incorporate integrate
-implement introduce launch roll|out establish install build complete finalise finalize finish resolve
-transfer allocate fund finance pay reimburse reserve sign ratify archive
-table raise escalate refer bring|back come|back get|back report|back take|forward take|up take|over bring|forward
-carry|out work|out work|up pick|up pass|on hand|over sort|out write|up write|to
-train host chair lead coordinate facilitate support assist help
-tender procure negotiate license register apply
-extend postpone delay reschedule withdraw cancel freeze waive abolish
-insert attach print scan digitise digitize label map model pilot trial
-convene reconvene merge split divide reallocate redistribute
-clarify explain elaborate expand improve strengthen tighten simplify
+send email mail circulate distribute forward submit deliver provide supply share publish post
+upload issue release announce invite contact call ring phone write draft redraft prepare compile
+produce create design develop formulate document record translate summarise summarize edit check
+verify investigate explore examine assess evaluate review test measure monitor audit inspect
+survey calculate cost estimate analyse analyze collect gather obtain acquire seek request order
+buy purchase hire recruit appoint nominate organise organize arrange schedule book plan set|up
+set|out draw|up follow|up look|into find|out report inform notify update brief consult approach
+chase remind liaise amend revise adjust correct fix repair replace remove delete add include
+incorporate integrate implement introduce launch roll|out establish install build complete
+finalise finalize finish resolve transfer allocate fund finance pay reimburse reserve sign ratify
+archive table raise escalate refer bring|back come|back get|back report|back take|forward take|up
+take|over bring|forward carry|out work|out work|up pick|up pass|on hand|over sort|out write|up
+write|to train host chair lead coordinate facilitate support assist help tender procure negotiate
+license register apply extend postpone delay reschedule withdraw cancel freeze waive abolish
+insert attach print scan digitise digitize label map model pilot trial convene reconvene merge
+split divide reallocate redistribute clarify explain elaborate expand improve strengthen tighten
+simplify
 """
 MEANWHILE = """
-discuss consider present respond reply answer advise ask meet talk speak give make take bring put keep hold
-continue start begin decide determine choose work use show look reconsider revisit return attend join
-propose offer volunteer recommend suggest approve open close note receive
+discuss consider present respond reply answer advise ask meet talk speak give make take bring put
+keep hold continue start begin decide determine choose work use show look reconsider revisit
+return attend join propose offer volunteer recommend suggest approve open close note receive
 """
 NARRATE = """
-say state note observe remark mention stress emphasise emphasize thank welcome point|out comment ask
-conclude confirm acknowledge recall congratulate apologise apologize declare express describe outline
-endorse adopt consent vote second object query question wonder
+say state note observe remark mention stress emphasise emphasize thank welcome point|out comment
+ask conclude confirm acknowledge recall congratulate apologise apologize declare express describe
+outline endorse adopt consent vote second object query question wonder
 """
 MIND = """
-think believe feel hope expect want wish like prefer fear doubt know understand see regret appreciate
-anticipate intend need worry agree_with find regard favour support_idea
+think believe feel hope expect want wish like prefer fear doubt know understand see regret
+appreciate anticipate intend need worry find regard favour
 """
 STATE = """
-remain seem appear exist contain include_state depend consist cost amount stand lie mean require
-lack differ concern relate apply_to
+remain seem appear exist contain depend consist cost amount stand lie mean require lack differ
+concern relate
 """
 CHANGE = """
-increase decrease grow fall rise decline change end expire happen occur lapse become drop retire resign leave
+increase decrease grow fall rise decline change end expire happen occur lapse become drop retire
+resign leave
 """
 AUXILIARIES = "be have do will shall can could may might must should would need let go"
 GROUPS = {

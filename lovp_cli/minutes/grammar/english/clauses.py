@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,7 +24,7 @@ from lovp_cli.minutes.words.nouns import who
 from lovp_cli.minutes.words.tokens import Token, tokens_of
 
 _MARKS = frozenset(",;:–—()[]→")
-_HELPERS = MODALS | {"cannot"} | frozenset("is are was were be has have had do does did".split())
+_HELPERS = MODALS | {"cannot"} | listed("is are was were be has have had do does did")
 _FINITE = frozenset(["third", "past"])
 
 
@@ -68,9 +70,7 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
     return found
 
 
-_SAYING = frozenset(
-    "said says replied replies confirmed confirms promised answered explained added".split()
-)
+_SAYING = listed("said says replied replies confirmed confirms promised answered explained added")
 _SHORT = {"'ll": "will", "'d": "would", "'ve": "have", "'re": "are"}
 
 
