@@ -1,8 +1,6 @@
-"""What a cue is, and when it is found in a clause."""
+"""What a cue is, and what of it is looked for in a clause."""
 
 from __future__ import annotations
-
-from lovp_cli.minutes.words.listed import listed
 
 import re
 from collections.abc import Iterator
@@ -11,16 +9,25 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from lovp_cli.minutes.grammar.clause import Clause, Party
+from lovp_cli.minutes.words.listed import listed
 
-# Whom a cue makes the owner: the subject, whoever acts in the clause that hangs on it, whoever was
-# the last to act, the council, whoever is named, whoever tells it.
-OwnerRule = Literal["subject", "doer", "last", "council", "named", "told"]
-Form = Literal["plain", "will", "passive", "perfect", "bare", "nominal", "any"]
-Subject = Literal["somebody", "something", "anyone", "nobody"]
+# Whom a cue makes the owner: its subject; whoever acts in what was agreed, else the council; the last
+# who acted in the paragraph; whoever tells it; whoever is named in a note; the council.
+OwnerRule = Literal["subject", "doer", "last", "told", "named", "council"]
+# A finite verb by itself; with `zal` or `gaat`; `wordt gedaan`; `is gedaan`; `heeft gedaan`; an
+# infinitive alone; no verb at all; whichever.
+Form = Literal["plain", "will", "passive", "settled", "perfect", "bare", "nominal", "any"]
+Subject = Literal["somebody", "something", "anyone"]
+
+_HELPERS = listed(
+    "zullen gaan kunnen moeten mogen willen laten blijven hoeven dienen komen will shall can must may"
+    " should could would go let have do"
+)
+_WITH_PARTICIPLE = listed("zijn hebben worden be have")
 
 
 class Idiom(NamedTuple):
-    """A verb with words beside it: `nemen contact op`."""
+    """A verb with words beside it: `nemen contact op`; `a/b` is one of two, `~b` an ending."""
 
     verb: str
     words: tuple[str, ...]
@@ -30,14 +37,18 @@ class Idiom(NamedTuple):
 class Cue:
     """A sign that something is promised.
 
-    `form` is the shape of the clause: `plain` a finite verb in the present, `will` with a helping
-    verb of the future, `passive`, `perfect`, `bare` an infinitive without a finite verb. `verbs` are
-    groups or infinitives, `idioms` verbs with words beside them, `words` a pattern in the folded
-    clause; of verbs and idioms one must be found, where there are any. `past` allows the past tense;
-    `hanging` asks for a clause that hangs on another, `either` does not ask, and `governors` for one of these verbs there;
-    `term` for a term in the sentence, `label` for a label such as `Actie:` before it; `leads` for a clause behind it that begins with `of` or `hoe`; `settled` allows
-    `is afgesproken` beside `wordt afgesproken`. `examples` hold it; `others`
-    look like it and do not.
+    A clause must have its `form` and its `subject`. Of `verbs` (infinitives), `groups` (of the
+    tables of verbs) and `idioms` one must be there, if there are any, and the pattern `words`.
+
+    - `past`: the past tense will do. `settled`: so will `is afgesproken` for `wordt afgesproken`.
+    - `hanging`: the clause hangs on another, ruled by one of the `governors`, if there are any;
+      `either`: whether it hangs or not.
+    - `term`, `label`: there is a term in the sentence, or a label such as `Actie:` before it; with
+      `row` it is a row of a table.
+    - `leads`: a clause follows that begins with `of`, `hoe` and the like.
+    - `unknown`: its verb is in no table.
+    - `strong`: only blockers that hold for all stand against it.
+    - `examples` are proposed for it; `others` look like it, and are not proposed at all.
     """
 
     name: str
@@ -51,13 +62,16 @@ class Cue:
     idioms: tuple[Idiom, ...] = ()
     words: str = ""
     past: bool = False
+    settled: bool = False
     hanging: bool = False
     either: bool = False
+    governors: frozenset[str] = frozenset()
     term: bool = False
     label: bool = False
-    settled: bool = False
+    row: bool = False
     leads: bool = False
-    governors: frozenset[str] = frozenset()
+    unknown: bool = False
+    strong: bool = False
     examples: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
 
@@ -74,50 +88,30 @@ def acts_of(clause: Clause) -> Iterator[str]:
         yield clause.lemma
     elif clause.done and {"worden", "be"} & set(clause.acts):
         yield from clause.done
-    elif clause.acts and clause.verb in HELPERS:
+    elif clause.acts and (clause.verb in _HELPERS or not clause.verb):
         yield from clause.acts
-    elif clause.done and clause.verb in ("zijn", "hebben", "worden", "be", "have"):
+    elif clause.done and clause.verb in _WITH_PARTICIPLE:
         yield from clause.done
     elif clause.verb:
         yield clause.lemma
-    else:
-        yield from clause.acts
-
-
-HELPERS = listed("zullen gaan kunnen moeten mogen willen laten blijven hoeven dienen komen will shall can must may should"
-    " could would go let have do")
 
 
 def holds_idiom(clause: Clause, lemma: str, idiom: Idiom) -> bool:
     """Whether a clause has a verb with all that belongs to it."""
     if not lemma.endswith(idiom.verb):
         return False
-    particle = lemma.removesuffix(idiom.verb)
-    lows = clause.lows
-    return all(
-        word in lows or word == particle or _either(word, lows, particle) for word in idiom.words
-    )
+    lows = {*clause.lows, lemma.removesuffix(idiom.verb)}
+    return all(any(_there(one, lows) for one in word.split("/")) for word in idiom.words)
 
 
-def _either(word: str, lows: list[str], particle: str) -> bool:
-    """`op/na`: one of several words; `~lijst`: a word that ends so."""
-    if "/" in word:
-        return any(
-            one in lows or one == particle or _either(one, lows, particle)
-            for one in word.split("/")
-            if one
-        )
-    return word.startswith("~") and any(low.endswith(word[1:]) for low in lows)
+def _there(word: str, lows: set[str]) -> bool:
+    if word.startswith("~"):
+        return any(low.endswith(word[1:]) for low in lows)
+    return word in lows
 
 
 def subject_fits(cue: Cue, subject: Party | None) -> bool:
     """Whether the subject is of the kind that a cue asks for."""
     if cue.subject == "anyone":
         return True
-    if cue.subject == "nobody":
-        return subject is None
-    if subject is None:
-        return False
-    if cue.subject == "somebody":
-        return subject.can_act
-    return not subject.can_act
+    return subject is not None and subject.can_act == (cue.subject == "somebody")

@@ -1,26 +1,22 @@
-"""Which cue stands in a clause, what speaks for it, and what against."""
+"""Whether a cue stands in a clause, and which blockers stand against it."""
 
 from __future__ import annotations
-
-from lovp_cli.minutes.words.listed import listed
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lovp_cli.minutes.cues.blocker import HARD, Blocker
-from lovp_cli.minutes.cues.cue import Cue, acts_of, holds_idiom, pattern, subject_fits
+from lovp_cli.minutes.cues.cue import Cue, Form, acts_of, holds_idiom, pattern, subject_fits
 from lovp_cli.minutes.grammar.clause import Clause
 from lovp_cli.minutes.words.lexicon import Lexicon
+from lovp_cli.minutes.words.listed import listed
 
-_FUTURE = frozenset(["zullen", "gaan", "will", "shall", "go"])
+_FUTURE = listed("zullen gaan will shall go")
+_PASSIVE = listed("worden be")
+_PERFECT = listed("hebben have")
 # They lead in what goes on with the sentence.
-_GOING_ON = frozenset(["waarna", "waarbij", ""])
+_GOING_ON = ("", "waarna", "waarbij")
 _TOLD = listed("dat of wie wat wanneer hoe waarom welke welk that whether who what when how why")
-_FINDS_OUT = frozenset(["navragen", "uitvragen", "nazien"])
-STRONG = frozenset(
-    ["promise", "promise made", "promise in the perfect", "promise without a name", "takes it on",
-     "agreement", "agreed", "agreed in the perfect", "decided that somebody acts", "decided", "would do"]
-)  # fmt: skip
 
 
 class Part(NamedTuple):
@@ -32,20 +28,20 @@ class Part(NamedTuple):
 
 def matches(cue: Cue, clause: Clause, words: Lexicon) -> bool:
     """Whether a cue stands in a clause."""
-    if not _form_fits(cue, clause):
-        return False
-    if not subject_fits(cue, clause.subject):
+    if not _form_fits(cue, clause) or not subject_fits(cue, clause.subject):
         return False
     if cue.words and not pattern(cue.words).search(clause.text):
         return False
+    if cue.unknown:
+        return clause.verb not in words.auxiliaries and not words.group(clause.lemma)
     if not (cue.verbs or cue.groups or cue.idioms):
         return True
-    for lemma in acts_of(clause):
-        if lemma in cue.verbs or words.group(lemma) & cue.groups:
-            return True
-        if any(holds_idiom(clause, lemma, idiom) for idiom in cue.idioms):
-            return True
-    return False
+    return any(
+        lemma in cue.verbs
+        or words.group(lemma) & cue.groups
+        or any(holds_idiom(clause, lemma, idiom) for idiom in cue.idioms)
+        for lemma in acts_of(clause)
+    )
 
 
 def _form_fits(cue: Cue, clause: Clause) -> bool:
@@ -56,58 +52,50 @@ def _form_fits(cue: Cue, clause: Clause) -> bool:
         return True
     if cue.form == "plain":
         return form == "plain" and (clause.tense == "present" or cue.past)
-    told = clause.verb in ("worden", "be") and clause.tense == "past"
-    return form == cue.form and (cue.past or not (form == "passive" and told))
+    past = form == "passive" and clause.verb in _PASSIVE and clause.tense == "past"
+    return form == cue.form and (cue.past or not past)
 
 
-def form_of(clause: Clause) -> str:
+def form_of(clause: Clause) -> Form:
     """The shape of a clause, as cues name it."""
     if not clause.verb:
         return "bare" if clause.acts else "nominal"
-    if clause.done and {"worden", "be"} & set(clause.acts):
+    helped = bool(clause.done and _PASSIVE & set(clause.acts))
+    if helped or (clause.done and clause.verb in _PASSIVE):
         return "passive"
-    if clause.verb in _FUTURE and clause.acts:
+    if clause.acts and clause.verb in _FUTURE:
         return "will"
-    if clause.verb in ("worden", "be") and clause.done:
-        return "passive"
-    if clause.verb == "zijn" and clause.done:
+    if clause.done and clause.verb == "zijn":
         return "settled"
-    if clause.verb in ("hebben", "have") and clause.done:
-        return "perfect"
-    return "plain"
+    return "perfect" if clause.done and clause.verb in _PERFECT else "plain"
 
 
 def against(
-    cue: Cue, clause: Clause, at: int, clauses: Sequence[Clause], sentence: str,
-    blockers: Sequence[Blocker], words: Lexicon, *, past: bool = False,
+    cue: Cue, at: int, clauses: Sequence[Clause], sentence: str, blockers: Sequence[Blocker],
+    words: Lexicon, *, past: bool,
 ) -> Iterator[Part]:  # fmt: skip
-    """The blockers that hold for a cue in a clause."""
-    present = form_of(clause) in ("plain", "passive")
+    """The blockers that hold for a cue in a clause; `past` in a report that is told so."""
+    present = form_of(clauses[at]) in ("plain", "passive")
     for blocker in blockers:
-        if blocker.told_now and past:
+        spared = cue.strong and blocker.holds != "all"
+        passed_over = blocker.holds == "present" and not present
+        if spared or passed_over or (blocker.told_now and past):
             continue
-        if blocker.holds == "weak" and cue.name in STRONG:
-            continue
-        if blocker.holds == "present" and (not present or cue.name in STRONG):
-            continue
-        if _stands(blocker, clause, at, clauses, sentence, words):
+        if _stands(blocker, at, clauses, sentence, words):
             yield Part(blocker.name, blocker.weight)
 
 
 def _stands(
-    blocker: Blocker,
-    clause: Clause,
-    at: int,
-    clauses: Sequence[Clause],
-    sentence: str,
-    words: Lexicon,
+    blocker: Blocker, at: int, clauses: Sequence[Clause], sentence: str, words: Lexicon
 ) -> bool:
-    if blocker.where == "governor" and clause.subject is None and form_of(clause) == "settled":
-        return False  # `…, dat is afgesproken` adds to what stands before it
+    clause = clauses[at]
     if blocker.where == "governor":
-        return governed(blocker.governors, at, clauses)
+        # `…, dat is afgesproken` adds to what stands before it.
+        adds = clause.subject is None and form_of(clause) == "settled"
+        return not adds and governed(blocker.governors, at, clauses)
     if blocker.where == "speech":
-        return _speaks(blocker, clause, clauses[at + 1 :])
+        told = any(behind.lead in _TOLD for behind in clauses[at + 1 : at + 2])
+        return told and clause.lemma in blocker.governors
     if blocker.helpers and (clause.verb not in blocker.helpers or clause.particle):
         return False
     if blocker.acts and not any(words.group(lemma) & blocker.acts for lemma in acts_of(clause)):
@@ -118,26 +106,16 @@ def _stands(
     return not (blocker.unless and pattern(blocker.unless).search(text))
 
 
-def _speaks(blocker: Blocker, clause: Clause, behind: Sequence[Clause]) -> bool:
-    told = bool(behind) and behind[0].lead in _TOLD
-    return (
-        told
-        and bool({clause.lemma, clause.verb} & blocker.governors)
-        and clause.lemma not in _FINDS_OUT
-    )
-
-
 def governed(governors: frozenset[str], at: int, clauses: Sequence[Clause]) -> bool:
-    """Whether the clause that the one at a place hangs on is ruled by one of these verbs."""
-    clause = clauses[at]
-    if not clause.lead:
+    """Whether one of these verbs rules the clause that the one at a place hangs on."""
+    lead = clauses[at].lead
+    if not lead:
         return False
     for other in reversed(clauses[:at]):
-        if other.lead and other.lead != "om":
-            if other.lead == clause.lead:
-                continue
-            return False
-        return any(lemma in governors for lemma in (other.lemma, *acts_of(other)))
+        if other.lead == lead:
+            continue
+        hangs = bool(other.lead) and other.lead != "om"
+        return not hangs and bool({other.lemma, *acts_of(other)} & governors)
     return False
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from lovp_cli.minutes.words.listed import listed
-
 import re
 from itertools import pairwise
 
 from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.proposals.passage import Document, Passage
+from lovp_cli.minutes.words.listed import listed
 from lovp_cli.minutes.words.nouns import who
 
 _ACCORDING = re.compile(
@@ -20,7 +19,9 @@ _ALL = listed("wij we ons men iedereen allen eenieder it")
 _WRITER = frozenset(["ik", "i"])
 # Pronouns that may stand for things as well.
 _THEY = listed("ze zij die deze they")
-_ASKING = listed("vragen verzoeken oproepen wensen hopen willen vinden pleiten opperen aandringen ask request hope")
+_ASKING = listed(
+    "vragen verzoeken oproepen wensen hopen willen vinden pleiten opperen aandringen ask request hope"
+)
 _RECEIVING = listed("ontvangen krijgen receive")
 # A person who was named so many clauses before a body is no longer meant by a pronoun.
 _FAR = 4
@@ -71,11 +72,12 @@ def _agrees(pronoun: Party, subject: Party, clause: Clause) -> bool:
     return subject.who == "person" or not {clause.lemma, clause.verb} & _ASKING
 
 
-def nobody_meant(clause: Clause, passage: Passage, at: int, document: Document) -> bool:
+def nobody_meant(clause: Clause, passage: Passage, document: Document) -> bool:
     """Whether `ze` and the like stand for things: nobody that they may mean was named before."""
     subject = clause.subject
     if subject is None or subject.pronoun not in _THEY or not subject.plural:
         return False
+    at = next(at for at, other in enumerate(passage.clauses) if other is clause)
     return not meant(subject, passage, at, document)
 
 

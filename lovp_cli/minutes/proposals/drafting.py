@@ -14,7 +14,6 @@ from lovp_cli.council.records.proposed import (
     Commitment,
     ProposedAction,
     ProposedMeeting,
-    ProposedParty,
     ScorePart,
 )
 from lovp_cli.council.records.record import Party

@@ -19,7 +19,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"(?:^|[.;!?]\s+|\s[–-]\s|→\s*)(?P<label>actie(?:punt)?|action|ap)\b\s*(?::|door|by)?\s*(?P<who>(?:de |het |the )?[A-Z]?[\w&.\-]+(?:(?: en |/|, | )[\w&.\-]+){{0,3}})\.?$",
+    r"(?:^|[.;!?]\s+|\s[–-]\s|→\s*)(?P<label>actie(?:punt)?|action|ap)\b\s*(?::|door|by)?\s*(?P<who>(?:de |het |the )?[A-Z]?[\w&.\-]+(?:(?: en |/|, | )[\w&.\-]+){0,3})\.?$",
     re.IGNORECASE,
 )
 _HEADING = re.compile(

@@ -11,7 +11,8 @@ from lovp_cli.minutes.grammar.clause import Clause, Party
 @dataclass
 class Passage:
     """One sentence; `before` are those of the same paragraph that stand before it.
-    `lead` is whoever is named before or behind it as the one who acts, `head` whom its heading names."""
+    `lead` is whoever is named before or behind it as the one who acts, `head` whom its heading names.
+    """
 
     text: str
     line: int

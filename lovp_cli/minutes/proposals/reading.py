@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from lovp_cli.council.phrases.situation import Situation
-from lovp_cli.minutes.grammar.english.clauses import clauses_of as english_clauses
-from lovp_cli.minutes.grammar.dutch.clauses import clauses_of as dutch_clauses
 from lovp_cli.minutes.grammar.clause import Clause, Party
+from lovp_cli.minutes.grammar.dutch.clauses import clauses_of as dutch_clauses
+from lovp_cli.minutes.grammar.english.clauses import clauses_of as english_clauses
 from lovp_cli.minutes.proposals.labels import Label, is_action_heading, label_of, named_behind
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.rows import rows_of

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from lovp_cli.minutes.words.listed import listed
-
 import re
 from collections.abc import Iterator
 
@@ -13,13 +11,16 @@ from lovp_cli.minutes.grammar.clause import Clause
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.scoring import Judged
 from lovp_cli.minutes.words.lexicon import Lexicon
+from lovp_cli.minutes.words.listed import listed
 from lovp_cli.minutes.words.little_nl import ADVERBS
 from lovp_cli.minutes.words.tokens import Token
 
 _MOST = 14
 _LENGTH = 90
 _ARTICLES = ("de", "het", "een", "the", "a", "an", "en", "and")
-_DROPPED = ADVERBS | listed("zich zal zullen gaat gaan zou zouden wordt worden wel er hij zij ze will shall would be also dit")
+_DROPPED = ADVERBS | listed(
+    "zich zal zullen gaat gaan zou zouden wordt worden wel er hij zij ze will shall would be also dit"
+)
 
 
 def title_of(passage: Passage, found: Judged, document: Document) -> str:

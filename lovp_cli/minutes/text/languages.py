@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from lovp_cli.minutes.words.listed import listed
-
 import re
 from collections.abc import Iterable
 
 from lovp_cli.minutes.text.blocks import Block
+from lovp_cli.minutes.words.listed import listed
 
 _DUTCH = listed("de het een van en dat niet wordt zijn aan voor met op is te er naar bij ook door")
 _ENGLISH = listed("the of and to a that is in for will be it on was by as with are this has")

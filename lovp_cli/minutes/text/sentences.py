@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from lovp_cli.minutes.words.listed import listed
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from lovp_cli.minutes.words.listed import listed
 
 # A full stop behind these ends no sentence. Those of one letter, and with a full stop inside, are
 # known by their form.

@@ -19,7 +19,7 @@ class Forms(NamedTuple):
     participle: str
 
 
-_PREFIXES = ("", *"be ge her ont ver er onder over voor mis".split())
+_PREFIXES = ("", *["be", "ge", "her", "ont", "ver", "er", "onder", "over", "voor", "mis"])
 _NO_GE = re.compile(r"(?:be|ge|her|ont|ver|er(?=k)|onder|over|voor|mis)(?=[a-z]{3})")
 _DIGRAPH = re.compile(r"(?:ie|oe|eu|ui|ij|ei|ou|au|aa|ee|oo|uu|ooi|aai|oei|eeuw|ieuw)$")
 # Verbs in -eren whose stem is not said long, by how they end: leveren, not noteren.

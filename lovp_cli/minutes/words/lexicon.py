@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from lovp_cli.minutes.words.inflection_nl import forms_of
+from lovp_cli.minutes.words.listed import listed
 from lovp_cli.minutes.words.little_nl import ADVERBS, PREPOSITIONS
 from lovp_cli.minutes.words.verbs_nl import AUXILIARIES, GROUPS
 
@@ -28,12 +29,13 @@ class Reading(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """A language's verbs: the readings of each form, the groups of each lemma, the particles."""
+    """A language's verbs: the readings of each form, the groups of each lemma, the particles, and verbs that help others."""
 
     readings: dict[str, tuple[Reading, ...]]
     groups: dict[str, frozenset[str]]
     particles: dict[str, frozenset[str]]
     particles_all: frozenset[str]
+    auxiliaries: frozenset[str]
 
     def of(self, form: str) -> tuple[Reading, ...]:
         """What a form may be."""
@@ -84,6 +86,7 @@ def dutch() -> Lexicon:
         {lemma: frozenset(names) for lemma, names in groups.items()},
         {verb: frozenset(found) for verb, found in particles.items()},
         frozenset(particle for found in particles.values() for particle in found),
+        listed(AUXILIARIES),
     )
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import cache
 
 from lovp_cli.minutes.words.lexicon import Lexicon, Reading, Shape
+from lovp_cli.minutes.words.listed import listed
 from lovp_cli.minutes.words.little_en import MODALS
 from lovp_cli.minutes.words.verbs_en import AUXILIARIES, GROUPS, IRREGULAR
 
@@ -35,6 +36,7 @@ def english() -> Lexicon:
         {lemma: frozenset(names) for lemma, names in groups.items()},
         {},
         frozenset(),
+        listed(AUXILIARIES),
     )
 
 

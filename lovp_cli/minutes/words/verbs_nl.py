@@ -142,9 +142,7 @@ op|raken uit|vallen uit|lopen vast|lopen slagen mislukken lukken aan|breken
 ONGOING = """
 werken wachten onderhandelen door|werken voort|borduren worstelen kampen
 """
-AUXILIARIES = (
-    "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen doen"
-)
+AUXILIARIES = "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen doen"
 GROUPS = {
     "promise": PROMISE,
     "agree": AGREE,

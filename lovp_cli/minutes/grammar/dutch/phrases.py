@@ -88,7 +88,9 @@ def phrase_at(
         end = _with_of(tokens, at, names)
     plural = head.who == "many" or determiner in _PLURAL_BEFORE
     counted = determiner in NUMBERS and determiner not in POSSESSIVES
-    return replace(head, words=_joined(tokens[start if counted else begun : end]), plural=plural), end
+    return replace(
+        head, words=_joined(tokens[start if counted else begun : end]), plural=plural
+    ), end
 
 
 def _joined(tokens: Sequence[Token]) -> str:

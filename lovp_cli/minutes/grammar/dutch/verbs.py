@@ -21,7 +21,9 @@ from lovp_cli.minutes.words.little_nl import (
 from lovp_cli.minutes.words.nouns import who
 from lovp_cli.minutes.words.tokens import Token
 
-AUXILIARIES = listed("zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven")
+AUXILIARIES = listed(
+    "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven"
+)
 _HELPING = listed(
     "zal zullen gaat gaan wil willen kan kunnen laat laten moet moeten zou zouden mag mogen"
 )
@@ -118,9 +120,7 @@ def _particle(part: Sequence[Token], at: int, verb: str) -> str:
     return next(found, "")
 
 
-def _is_particle(
-    part: Sequence[Token], other: int, finite: int, possible: frozenset[str]
-) -> bool:
+def _is_particle(part: Sequence[Token], other: int, finite: int, possible: frozenset[str]) -> bool:
     """Whether a word belongs to the finite verb, and is no preposition or another's particle."""
     low = part[other].low
     if low not in possible:
@@ -128,7 +128,9 @@ def _is_particle(
     following = part[other + 1] if other + 1 < len(part) else None
     if following and following.low == "te" and other + 2 < len(part):
         # `vraagt zich uit te spreken`: it belongs to the infinitive, if that can have it.
-        return not any(low in dutch().particles.get(verb, ()) for verb in _infinitives(part[other + 2]))
+        return not any(
+            low in dutch().particles.get(verb, ()) for verb in _infinitives(part[other + 2])
+        )
     if low in _PURE or following is None or following.start > part[other].end + 1:
         return True
     if other == finite + 1 and any(token.low == "te" for token in part[other:]):
