@@ -20,8 +20,8 @@ class ScorePart(NamedTuple):
 class ProposedAction(NamedTuple):
     """An action that a sentence of the minutes seems to promise.
 
-    `owner` is a party's id, or a slug where the council knows none; `owner_name` its name, or the
-    words that name it in the text. `sentence` is whole, with its white space folded; `line` is where
+    `owner` is a party's id, or a slug where the council knows none; `owner_name` its name, or
+    the words that name it in the text. `sentence` is whole, its white space folded; `line` is where
     it begins in the text, from 1. `cue` names what in it reads as a promise, `score` its parts.
     """
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 Where = Literal["clause", "governor", "sentence", "speech"]
-# Cues of these names are the strong ones, that few blockers hold for.
 Holds = Literal["all", "weak", "present"]
 
 HARD = -20.0
@@ -14,13 +13,16 @@ HARD = -20.0
 
 @dataclass(frozen=True)
 class Blocker:
-    """A sign against a promise.
+    """A sign against a promise, which nothing outweighs where no weight is given.
 
-    `where` it stands: in the clause itself, in the clause that this one hangs on, anywhere in the
-    sentence; `speech`, that it rules a clause behind it which says what was told. `holds` for all cues, all but promises and agreements
-    (`weak`), or what stands in the plain present (`present`). `helpers` are finite verbs, `acts` groups of what is done, `governors`
-    groups of verbs or infinitives, `words` a pattern in folded words, `unless` one that lifts it.
-    `told_now` holds only in a report in the present tense.
+    It is looked for `where` it says: in the clause itself, in the clause that this one hangs on, or
+    anywhere in the sentence; with `speech` the clause itself rules one that says what was told. It
+    holds for all cues, for all but the strong ones (`weak`), or for the plain present (`present`).
+
+    - `helpers`: the finite verb is one of these. `acts`: what is done is in one of these groups.
+    - `governors`: the ruling verb is one of these.
+    - `words`: a pattern in folded words, and `unless` one that lifts it.
+    - `told_now`: it holds only in a report that is told in the present tense.
     """
 
     name: str
@@ -34,5 +36,3 @@ class Blocker:
     words: str = ""
     unless: str = ""
     told_now: bool = False
-    examples: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()

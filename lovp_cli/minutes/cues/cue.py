@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.words.listed import listed
 
-# Whom a cue makes the owner: its subject; whoever acts in what was agreed, else the council; the last
-# who acted in the paragraph; whoever tells it; whoever is named in a note; the council.
+# Whom a cue makes the owner: its subject; whoever acts in what was agreed, else the council; the
+# last who acted in the paragraph; whoever tells it; whoever is named in a note; the council.
 OwnerRule = Literal["subject", "doer", "last", "told", "named", "council"]
 # A finite verb by itself; with `zal` or `gaat`; `wordt gedaan`; `is gedaan`; `heeft gedaan`; an
 # infinitive alone; no verb at all; whichever.
@@ -20,8 +20,8 @@ Form = Literal["plain", "will", "passive", "settled", "perfect", "bare", "nomina
 Subject = Literal["somebody", "something", "anyone"]
 
 _HELPERS = listed(
-    "zullen gaan kunnen moeten mogen willen laten blijven hoeven dienen komen will shall can must may"
-    " should could would go let have do"
+    "zullen gaan kunnen moeten mogen willen laten blijven hoeven dienen komen will shall can must"
+    " may should could would go let have do"
 )
 _WITH_PARTICIPLE = listed("zijn hebben worden be have")
 

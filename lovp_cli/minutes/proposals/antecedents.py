@@ -20,7 +20,8 @@ _WRITER = frozenset(["ik", "i"])
 # Pronouns that may stand for things as well.
 _THEY = listed("ze zij die deze they")
 _ASKING = listed(
-    "vragen verzoeken oproepen wensen hopen willen vinden pleiten opperen aandringen ask request hope"
+    "vragen verzoeken oproepen wensen hopen willen vinden pleiten opperen aandringen ask request"
+    " hope"
 )
 _RECEIVING = listed("ontvangen krijgen receive")
 # A person who was named so many clauses before a body is no longer meant by a pronoun.

@@ -118,7 +118,7 @@ def _action(
         owner_name=name,
         involved=others,
         topic=passage.topic,
-        due=term_of(passage, one),
+        due=term_of(passage, one, document),
         quote=quote_of(passage.text, one.clause, whole),
         sentence=passage.text,
         line=passage.line,

@@ -1,30 +1,34 @@
-"""Labels that say that a sentence is an action, and whom they name: `Actie: …`, `(actie: griffier)`."""
+"""Labels that say that a sentence is an action, and whom they name: `(actie: griffier)`."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-_WORDS = (
-    r"actie(?:punt(?:en)?|s)?|vervolgactie|afspra(?:ak|ken)|afspr\.?|toezegging(?:en)?|act\.?|ap|todo|to do"
-    r"|besluit|besloten|action(?: (?:point|item))?s?|decision|agreed"
+_LABELS = (
+    r"actie(?:punt(?:en)?|s)?|vervolgactie|afspra(?:ak|ken)|afspr\.?|toezegging(?:en)?|act\.?|ap|todo"
+    r"|to do|besluit|besloten|action(?: (?:point|item))?s?|decision|agreed"
 )
 _NUMBER = r"(?:\s*\(?(?:nr\.?\s*)?(?P<number>[A-Z]{0,3}[\d][\d.\-/]*)\)?)?"
 _BEFORE = re.compile(
-    rf"^[\"'“‘(\[*_]*(?P<label>{_WORDS})\b{_NUMBER}(?:\s+(?:voor\s+|for\s+)?(?P<who>[A-Z][\w.&\- ]{{0,40}}?))?\s*(?:[:→–>]|->)[*_]*\s+(?=\S)",
+    rf"^[\"'“‘(\[*_]*(?P<label>{_LABELS})\b{_NUMBER}"
+    r"(?:\s+(?:voor\s+|for\s+)?(?P<who>[A-Z][\w.&\- ]{0,40}?))?"
+    r"\s*(?:[:→–>]|->)[*_]*\s+(?=\S)",
     re.IGNORECASE,
 )
 _MARK = re.compile(
-    rf"[(\[{{<]\s*(?P<label>{_WORDS})\b{_NUMBER}\s*[:\-–]?\s*(?P<who>[^)\]}}>\d]{{0,50}}?)\s*[)\]}}>]",
+    rf"[(\[{{<]\s*(?P<label>{_LABELS})\b{_NUMBER}\s*[:\-–]?\s*(?P<who>[^)\]}}>\d]{{0,50}}?)\s*[)\]}}>]",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"(?:^|[.;!?]\s+|\s[–-]\s|→\s*)(?P<label>actie(?:punt)?|action|ap)\b\s*(?::|door|by)?\s*(?P<who>(?:de |het |the )?[A-Z]?[\w&.\-]+(?:(?: en |/|, | )[\w&.\-]+){0,3})\.?$",
+    r"(?:^|[.;!?]\s+|\s[–-]\s|→\s*)(?P<label>actie(?:punt)?|action|ap)\b\s*(?::|door|by)?\s*"
+    r"(?P<who>(?:de |het |the )?[A-Z]?[\w&.\-]+(?:(?: en |/|, | )[\w&.\-]+){0,3})\.?$",
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"^(?:nieuwe |gemaakte |overige )?(?:afspraken|actiepunten|acties|actielijst|vervolgacties|vervolgstappen|vervolg|vervolgafspraken|toezeggingen"
-    r"|lijst van toezeggingen|to ?do|wie doet wat|action (?:points|items|list)|actions|next steps|follow-up)\b",
+    r"^(?:nieuwe |gemaakte |overige )?(?:afspraken|actiepunten|acties|actielijst|vervolg\w*"
+    r"|toezeggingen|lijst van toezeggingen|to ?do|wie doet wat|action (?:points|items|list)|actions"
+    r"|next steps|follow-up)\b",
     re.IGNORECASE,
 )
 _WHO_DASH = re.compile(
@@ -33,7 +37,10 @@ _WHO_DASH = re.compile(
 
 
 class Label(NamedTuple):
-    """A label, whom it names, the number that it gives, and where in the sentence the rest begins."""
+    """A label, whom it names, the number that it gives, and where the rest of the sentence begins.
+
+    `alone` where the sentence is nothing else.
+    """
 
     word: str
     who: str

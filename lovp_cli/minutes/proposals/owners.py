@@ -12,8 +12,9 @@ from lovp_cli.minutes.proposals.scoring import Judged
 from lovp_cli.minutes.words.nouns import who
 
 _TOGETHER = re.compile(
-    r"\b(?:samen|gezamenlijk|in overleg|in samenwerking|in samenspraak|in afstemming|together|jointly|in consultation)"
-    r" (?:met|with) (?:de |het |the )?(?P<who>[\w()&-]+(?: (?:en|and) (?:de |het |the )?[\w()&-]+)?)",
+    r"\b(?:samen|gezamenlijk|in overleg|in samenwerking|in samenspraak|in afstemming|together|jointly"
+    r"|in consultation) (?:met|with) (?:de |het |the )?"
+    r"(?P<who>[\w()&-]+(?: (?:en|and) (?:de |het |the )?[\w()&-]+)?)",
     re.IGNORECASE,
 )
 _WHO_SAYS = ("hij", "zij", "ze", "he", "she", "they")

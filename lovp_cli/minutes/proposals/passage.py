@@ -11,7 +11,9 @@ from lovp_cli.minutes.grammar.clause import Clause, Party
 @dataclass
 class Passage:
     """One sentence; `before` are those of the same paragraph that stand before it.
-    `lead` is whoever is named before or behind it as the one who acts, `head` whom its heading names.
+
+    `lead` is whoever is named before or behind it as the one who acts, `head` whom its heading
+    names; `title` what a row of a table says is to be done.
     """
 
     text: str
@@ -35,7 +37,8 @@ class Passage:
 class Document:
     """What is known of the whole text.
 
-    `names` are words that name somebody in it; `past` whether it is told in the past tense; `writer` who signed it.
+    `names` are words that name somebody in it, `past` whether it is told in the past tense,
+    `writer` who signed it.
     """
 
     language: str

@@ -13,8 +13,8 @@ from lovp_cli.minutes.grammar.dutch.clauses import clauses_of as dutch_clauses
 from lovp_cli.minutes.grammar.english.clauses import clauses_of as english_clauses
 from lovp_cli.minutes.proposals.labels import Label, is_action_heading, label_of, named_behind
 from lovp_cli.minutes.proposals.passage import Document, Passage
+from lovp_cli.minutes.proposals.prose_terms import terms_of
 from lovp_cli.minutes.proposals.rows import rows_of
-from lovp_cli.minutes.proposals.terms import terms_of
 from lovp_cli.minutes.text.blocks import Block, heading_text
 from lovp_cli.minutes.text.sentences import pieces_of
 from lovp_cli.minutes.words.nouns import is_thing, who
@@ -29,7 +29,7 @@ def document_of(blocks: list[Block], language: str, council: str, situation: Sit
 
 
 def _writer(blocks: list[Block]) -> Party | None:
-    """Who signed the text, as a letter's last lines tell: `De minister van Justitie en Veiligheid,`."""
+    """Who signed the text, as a letter's last lines tell."""
     for block in reversed(blocks[-6:]):
         signed = re.match(r"(?:de|het|the) ([^,.:;]{3,80}),?$", block.text, re.IGNORECASE)
         party = _party(signed[1]) if signed else None
@@ -47,7 +47,7 @@ def told_in_past(passages: Sequence[Passage]) -> bool:
 
 
 def names_in(blocks: list[Block]) -> frozenset[str]:
-    """Words that are written with a capital inside sentences, and never without one, as names are."""
+    """Words with a capital inside sentences, and never without one, as names are."""
     inside: Counter[str] = Counter()
     small: set[str] = set()
     for block in blocks:

@@ -110,7 +110,7 @@ def _goes_on(tokens: Sequence[Token], at: int, begun: int, determiner: str) -> b
         return token.text == "&"
     if low in _TIMES and (at > begun or not token.capital):
         return False
-    return _begins(token, determiner) if at == begun else _follows(tokens, at, begun, determiner)
+    return _begins(token, determiner) if at == begun else _follows(tokens, at, determiner)
 
 
 def _begins(token: Token, determiner: str) -> bool:
@@ -120,7 +120,7 @@ def _begins(token: Token, determiner: str) -> bool:
     return bool(determiner) or token.capital or not verb
 
 
-def _follows(tokens: Sequence[Token], at: int, begun: int, determiner: str) -> bool:
+def _follows(tokens: Sequence[Token], at: int, determiner: str) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if token.low in DETERMINERS or is_pronoun(token.low):
         return False

@@ -122,7 +122,7 @@ def antecedent(before: Sequence[Token], names: frozenset[str]) -> Party | None:
 
 
 def agent_of(part: Sequence[Token], names: frozenset[str]) -> Party | None:
-    """Whoever is named as the one who does it: `door de griffie`, `van de zijde van het college`."""
+    """Whoever is named as the one who does it: `door de griffie`, `van de zijde van de raad`."""
     for at, token in enumerate(part[:-1]):
         side = token.low == "van" and at > 0 and part[at - 1].low in ("zijde", "kant")
         if side or token.low in ("door", "namens", "vanuit"):

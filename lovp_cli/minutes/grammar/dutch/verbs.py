@@ -29,8 +29,8 @@ _HELPING = listed(
 )
 # Particles that are no prepositions, so that they are known wherever they stand.
 _PURE = listed(
-    "toe terug mee af neer weg vast samen klaar open bekend beschikbaar rond stil deel vrij plaats"
-    " stop overeen bouwrijp schoon openbaar waar recht kwijt herzien welkom vorm bloot"
+    "toe terug mee af neer weg vast samen klaar open bekend beschikbaar rond stil deel vrij"
+    " plaats stop overeen bouwrijp schoon openbaar waar recht kwijt herzien welkom vorm bloot"
 )
 _CLOSED = PREPOSITIONS | ADVERBS | NEGATIONS | COORDINATORS | DETERMINERS | SUBORDINATORS
 _VERB_FORM = re.compile(r"[a-zëïöü]{2,}(?:[^aeiou]t|[aeo]{2}[a-z]t|[a-z]{3}en)")

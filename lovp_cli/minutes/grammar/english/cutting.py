@@ -35,7 +35,8 @@ class Part(NamedTuple):
 def parts_of(tokens: Sequence[Token]) -> list[Part]:
     """The pieces of a sentence, each with one finite verb at most."""
     parts: list[Part] = []
-    part, lead = [], ""
+    part: list[Token] = []
+    lead = ""
     for at, token in enumerate(tokens):
         cut = _cut(tokens, at, part, lead)
         if cut is None:
