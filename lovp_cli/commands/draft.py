@@ -1,6 +1,6 @@
 """`lovp draft`."""
 
-from datetime import date as Date
+import datetime
 from typing import Annotated, Any
 
 import typer
@@ -9,7 +9,8 @@ from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.situation import Situation
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.store.folder import NoFolder
-from lovp_cli.minutes.proposals.drafting import Knowledge, days_of, draft
+from lovp_cli.minutes.proposals.drafting import draft
+from lovp_cli.minutes.proposals.finding import Knowledge, days_of
 from lovp_cli.minutes.source import read_minutes
 from lovp_cli.program.options import Data, day_option, one_of
 from lovp_cli.program.session import Session, show_lines
@@ -50,7 +51,7 @@ def run(
     show_lines(*as_text(proposed, explain=explain).split("\n"))
 
 
-def _day(minutes: str, text: str) -> Date:
+def _day(minutes: str, text: str) -> datetime.date:
     """The day that the text gives. Raises Refusal for none, and for several."""
     days = days_of(text)
     if len(days) == 1:
@@ -62,7 +63,7 @@ def _day(minutes: str, text: str) -> Date:
     raise Refusal(f"{named}: the meeting may have been on {shown}: add --date with its day")
 
 
-def _knowledge(session: Session, data: str | None, day: Date) -> Knowledge:
+def _knowledge(session: Session, data: str | None, day: datetime.date) -> Knowledge:
     """What the register knows; nothing where there is none."""
     try:
         register = session.register

@@ -34,7 +34,8 @@ class Clause:
 
     `lead` is the word that makes it hang on another clause; `verb` the finite verb's infinitive,
     and `lemma` the same with its particle; `acts` are the infinitives, `done` the participles
-    beside it. `agent` is whoever is named behind `door`. `ahead` tells that the subject stands before the verb, `elided` that it is left out.
+    beside it. `agent` is whoever is named behind `door`. `ahead` tells that the subject stands
+    before the verb, `elided` that it is left out.
     """
 
     tokens: Sequence[Token]

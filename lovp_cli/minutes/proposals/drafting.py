@@ -1,65 +1,29 @@
-"""From the text of minutes to the actions that are proposed."""
+"""From the text of minutes to the meeting that it tells of, with its proposed actions."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 
 from lovp_cli.council.phrases.dates import day_in_words
-from lovp_cli.council.phrases.situation import Situation
 from lovp_cli.council.phrases.slugs import free_id, slug
-from lovp_cli.council.records.proposed import (
-    Commitment,
-    ProposedAction,
-    ProposedMeeting,
-    ScorePart,
-)
-from lovp_cli.council.records.record import Party
-from lovp_cli.council.register.quotes import comparable
+from lovp_cli.council.records.proposed import ProposedAction, ProposedMeeting, ScorePart
+from lovp_cli.minutes.proposals.finding import Found, Knowledge, findings_in
 from lovp_cli.minutes.proposals.naming import Naming
 from lovp_cli.minutes.proposals.owners import owners_of, partners_of
-from lovp_cli.minutes.proposals.passage import Document, Passage
-from lovp_cli.minutes.proposals.quotes import quote_of
-from lovp_cli.minutes.proposals.reading import document_of, passages_of, told_in_past
-from lovp_cli.minutes.proposals.scoring import Judged, judged, sure
+from lovp_cli.minutes.proposals.passage import Document
 from lovp_cli.minutes.proposals.terms import term_of
 from lovp_cli.minutes.proposals.titles import title_of
-from lovp_cli.minutes.text.blocks import Block, blocks_of
-from lovp_cli.minutes.text.front import Front, front_of
-from lovp_cli.minutes.text.languages import language_of
-
-
-@dataclass(frozen=True)
-class Knowledge:
-    """What a register knows that a draft may use; nothing where there is none."""
-
-    situation: Situation
-    parties: Sequence[Party] = ()
-    ids: Collection[str] = ()
-    council: str = ""
-
-
-def days_of(text: str) -> tuple[date, ...]:
-    """The days on which a text says that its meeting was held; several where that is not plain."""
-    return front_of(blocks_of(text)).days
+from lovp_cli.minutes.text.front import Front
 
 
 def draft(text: str, known: Knowledge) -> ProposedMeeting:
-    """The meeting that a text tells of, with the actions that it seems to promise.
-
-    The day on which it was held is that of the situation.
-    """
-    blocks = blocks_of(text)
-    front = front_of(blocks)
-    document = _document(blocks, front, known)
-    naming = Naming(known.parties)
-    whole = comparable(text)
-    taken = set(known.ids)
-    actions = []
-    for passage, one in _found(blocks, document):
-        action = _action(passage, one, document, naming, whole, taken)
+    """The meeting that a text tells of, held on the day of the situation."""
+    front, document, found = findings_in(text, known)
+    naming, taken, actions = Naming(known.parties), set(known.ids), []
+    for one in found:
+        action = _action(one, document, naming)
+        action = action._replace(id=free_id(action.id, taken))
         taken.add(action.id)
         actions.append(action)
     day = known.situation.said_on
@@ -67,69 +31,32 @@ def draft(text: str, known: Knowledge) -> ProposedMeeting:
     return ProposedMeeting(day, title, front.title or None, tuple(actions), naming.proposed)
 
 
-def commitments(text: str, known: Knowledge) -> list[Commitment]:
-    """The sentences of a text that read as commitments, in their order."""
-    blocks = blocks_of(text)
-    document = _document(blocks, front_of(blocks), known)
-    whole = comparable(text)
-    return [
-        Commitment(
-            passage.line,
-            passage.text,
-            quote_of(passage.text, one.clause, whole),
-            one.cue.name,
-            level,
-        )
-        for passage, one in _found(blocks, document)
-        for level in [sure(one)]
-        if level
-    ]
-
-
-def _document(blocks: list[Block], front: Front, known: Knowledge) -> Document:
-    return document_of(blocks, language_of(blocks), front.council or known.council, known.situation)
-
-
-def _found(blocks: list[Block], document: Document) -> list[tuple[Passage, Judged]]:
-    found = []
-    passages = passages_of(blocks, document)
-    document = replace(document, past=told_in_past(passages))
-    for passage in passages:
-        one = judged(passage, document)
-        if one is not None and sure(one):
-            found.append((passage, one))
-    return found
-
-
-def _action(
-    passage: Passage, one: Judged, document: Document, naming: Naming, whole: str, taken: set[str]
-) -> ProposedAction:
-    owners = owners_of(passage, one, document)
+def _action(found: Found, document: Document, naming: Naming) -> ProposedAction:
+    passage, judged = found.passage, found.judged
+    owners = owners_of(passage, judged, document)
     owner, name = naming.of(owners[0].words)
-    beside = [*(party.words for party in owners[1:]), *partners_of(passage, one)]
-    others = tuple(dict.fromkeys(id for id, _ in map(naming.of, beside) if id != owner))
-    title = passage.title or title_of(passage, one, document)
-    level = sure(one)
-    assert level is not None
+    beside = [*(party.words for party in owners[1:]), *partners_of(passage, judged)]
+    title = passage.title or title_of(passage, judged, document)
     return ProposedAction(
-        id=free_id(slug(title), taken),
+        id=slug(title),
         title=title,
         owner=owner,
         owner_name=name,
-        involved=others,
+        involved=tuple(dict.fromkeys(id for id, _ in map(naming.of, beside) if id != owner)),
         topic=passage.topic,
-        due=term_of(passage, one, document),
-        quote=quote_of(passage.text, one.clause, whole),
+        due=term_of(passage, judged, document),
+        quote=found.quote,
         sentence=passage.text,
         line=passage.line,
-        sure=level,
-        cue=one.cue.name,
+        sure=found.sure,
+        cue=judged.cue.name,
         number=passage.number,
-        score=tuple(ScorePart(part.name, part.weight) for part in one.parts),
+        score=tuple(ScorePart(part.name, part.weight) for part in judged.parts),
     )
 
 
 def _title(front: Front, day: date, language: str) -> str:
+    """What the meeting is called: the council, with the day where that is not told."""
     name = front.council or front.title
     if not name:
         return day_in_words(day, language)

@@ -12,8 +12,8 @@ from lovp_cli.minutes.proposals.scoring import Judged
 from lovp_cli.minutes.words.nouns import who
 
 _TOGETHER = re.compile(
-    r"\b(?:samen|gezamenlijk|in overleg|in samenwerking|in samenspraak|in afstemming|together|jointly"
-    r"|in consultation) (?:met|with) (?:de |het |the )?"
+    r"\b(?:samen|gezamenlijk|in overleg|in samenwerking|in samenspraak|in afstemming|together"
+    r"|jointly|in consultation) (?:met|with) (?:de |het |the )?"
     r"(?P<who>[\w()&-]+(?: (?:en|and) (?:de |het |the )?[\w()&-]+)?)",
     re.IGNORECASE,
 )

@@ -43,7 +43,7 @@ def _tables() -> tuple[tuple[_Form, ...], tuple[_Form, ...]]:
 
 
 def terms_of(text: str, situation: Situation) -> list[TermFound]:
-    """The terms in a sentence that are still to come, in order; the longest of those that overlap."""
+    """The terms in a sentence that are still to come; the longest of those that overlap."""
     found: list[TermFound] = []
     for term in (*terms_in(text, situation), *_of_prose(text, situation)):
         if not _is_past(term, situation) and not _is_years(term, text):

@@ -27,8 +27,8 @@ _HEADS = {
 }
 _COLUMNS = {head: name for name, heads in _HEADS.items() for head in heads.split(", ")}
 _DONE = re.compile(
-    r"(?:is |wordt )?(?:gereed|afgedaan|voldaan|klaar|afgerond|uitgevoerd|afgehandeld|gedaan|vervallen"
-    r"|vervalt|done|completed?|closed|✓|✔|x|ok|kan (?:van de lijst|vervallen).*)\.?",
+    r"(?:is |wordt )?(?:gereed|afgedaan|voldaan|klaar|afgerond|uitgevoerd|afgehandeld|gedaan"
+    r"|vervallen|vervalt|done|completed?|closed|✓|✔|x|ok|kan (?:van de lijst|vervallen).*)\.?",
     re.IGNORECASE,
 )
 # `was mei, wordt juli`: the second.

@@ -86,8 +86,8 @@ def _outsider(passage: Passage, clause: Clause, _: Document) -> bool:
 
 
 _RECEIVERS = (
-    r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris|griffie"
-    r"|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b"
+    r"\b(?:aan|naar|met) (?:de |het |alle )?(?:raad|commissie|leden|bestuur|ab|db|secretaris"
+    r"|griffie|\w*raad|\w*leden|ouders|bewoners|deelnemers|gemeenten|partijen|elkaar|college|kamer|mr|or)\b"
 )
 SIGNS = (
     Sign("term", "a term in the sentence", 1.5, lambda passage, _, __: bool(passage.terms)),
@@ -95,11 +95,11 @@ SIGNS = (
     Sign("wel", "wel, after a refusal", 1.5, _clause_has(r"\bwel\b")),
     Sign("receiver", "aan de raad, met de leden", 0.5, _clause_has(_RECEIVERS)),
     Sign("in writing", "schriftelijk, per mail, nog", 0.5, _clause_has(
-        r"\b(?:schriftelijk|per mail|per brief|per e-mail|via de mail|nader|nog|alsnog|nogmaals)\b")),
+        r"\b(?:schriftelijk|per (?:e-)?mail|per brief|via de mail|nader|nog|alsnog|nogmaals)\b")),
     Sign("from now on", "voortaan", 1.5, _clause_has(
-        r"\b(?:voortaan|vanaf nu|vanaf heden|met ingang van|in het vervolg|from now on|in future)\b")),
+        r"\b(?:voortaan|vanaf (?:nu|heden)|met ingang van|in het vervolg|from now on|in future)\b")),
     Sign("deadline", "uiterlijk, binnen, zo spoedig mogelijk", 0.5, _clause_has(
-        r"\b(?:uiterlijk|vóór|binnen|tijdig|zo spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b")),
+        r"\b(?:uiterlijk|vóór|binnen|tijdig|spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b")),
     Sign("again", "opnieuw, verder", 0.5, _clause_has(
         r"\b(?:opnieuw|nogmaals|verder|nader|weer|again)\b")),
     Sign("so", "daarom, vervolgens", 0.5, _clause_has(

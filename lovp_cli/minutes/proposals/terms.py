@@ -11,8 +11,8 @@ from lovp_cli.minutes.proposals.scoring import Judged
 
 # Behind these a date belongs to something else: a paper, an earlier time, another's term.
 _ELSEWHERE = re.compile(
-    r"(?:\b(?:sinds|van|over|d\.d\.|op basis van|afgelopen|vorige?|tekort voor|begroting(?: voor| van)?"
-    r"|rekening|jaarstukken|plan|jaarplan|nota|cijfers|reacties tot|aanvragen tot|van \d{1,2} tot)"
+    r"(?:\b(?:sinds|van|over|d\.d\.|op basis van|afgelopen|vorige?|tekort voor|rekening"
+    r"|begroting(?: voor| van)?|jaarstukken|plan|jaarplan|nota|cijfers|reacties tot|aanvragen tot|van \d{1,2} tot)"
     r"|\bgoedkeuring\b.{0,30})\s*$",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ def _elsewhere(passage: Passage, term: TermFound) -> bool:
 
 
 def _around(passage: Passage) -> TermFound | None:
-    """A term that the next sentence gives: `Dat gebeurt in maart.`"""
+    """A term that the next sentence gives, as `Dat gebeurt in maart` does."""
     after = passage.after
     if after is None or not after.terms or len(after.text.split()) >= _SHORT:
         return None

@@ -19,7 +19,8 @@ _MOST = 14
 _LENGTH = 90
 _ARTICLES = ("de", "het", "een", "the", "a", "an", "en", "and")
 _DROPPED = ADVERBS | listed(
-    "zich zal zullen gaat gaan zou zouden wordt worden wel er hij zij ze will shall would be also dit"
+    "zich zal zullen gaat gaan zou zouden wordt worden wel er hij zij ze dit will shall would be"
+    " also"
 )
 
 
@@ -91,7 +92,7 @@ def _is_verb(token: Token, clause: Clause, words: Lexicon) -> bool:
 
 def _verb_last(clause: Clause) -> list[str]:
     """The infinitive of what is done."""
-    acts = [*clause.done[-1:]] if clause.done else [lemma for lemma in acts_of(clause)][-1:]
+    acts = [*clause.done[-1:]] if clause.done else list(acts_of(clause))[-1:]
     return [lemma for lemma in acts if clause.verb and lemma not in ("zijn", "worden", "hebben")]
 
 

@@ -79,43 +79,47 @@ def front_of(blocks: list[Block]) -> Front:
     return Front(title, tuple(days), council_of(title, first))
 
 
+_KIND = (
+    r"(?:concept)?(?:terugkoppeling|terugblik|verslag|notulen|mededelingen|samenvatting|besluitenlijst"
+    r"|actielijst|lijst van \w+|minutes|notes)"
+)
 _REPORT_WORDS = re.compile(
-    r"^(?:(?:bestuurlijke|beknopt|kort|concept|vastgesteld|openbare?|voorlopig|definitief|draft)?[ -]*)"
-    r"(?:concept)?(?:terugkoppeling|terugblik|verslag|notulen|mededelingen|samenvatting|besluitenlijst|actielijst|lijst van \w+|minutes|notes)"
-    r"(?: (?:van|of|uit) (?:de |het |the )?(?:\d+(?:e|st|nd|rd|th)? )?(?:openbare |besloten |consultation )?(?:vergadering|bijeenkomst|meeting)?(?: (?:van|of|with) (?:de |het |the )?)?)?",
+    r"^(?:bestuurlijke|beknopt|kort|concept|vastgesteld|openbare?|voorlopig|definitief|draft)?[ -]*"
+    rf"{_KIND}(?: (?:van|of|uit) (?:de |het |the )?(?:\d+(?:e|st|nd|rd|th)? )?"
+    r"(?:openbare |besloten |consultation )?(?:vergadering|bijeenkomst|meeting)?"
+    r"(?: (?:van|of|with) (?:de |het |the )?)?)?",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
-    r"(?:in|over|met|bij|voor|ons|onze|about|on)\b|(?:aanwezig|afwezig|locatie|datum|present|date|in the room)\b.*:",
+    r"(?:in|over|met|bij|voor|ons|onze|about|on)\b|(?:maan|dins|woens|donder|vrij)dag|vergadering"
+    r"|(?:aanwezig|afwezig|locatie|datum|present|date|in the room)\b.*:",
     re.IGNORECASE,
 )
 _DATE_TAIL = re.compile(
     r"[,;|–—-]?\s*(?:\(?(?:ma|di|wo|do|vr|za|zo|maan|dins|woens|donder|vrij)(?:dag)?\s)?\s*\d.*$",
     re.IGNORECASE,
 )
+_GATHERING_TAIL = re.compile(
+    r"[,;]? *(?:vergadering|bijeenkomst|meeting)(?: (?:van|of|op|d\.d\.))*$", re.IGNORECASE
+)
+_MARKS = " ,:–-—"
 
 
 def council_of(title: str, first: list[Block]) -> str:
-    """What the council is called, from the titles that its report has."""
-    plain = [
-        b.text
-        for b in first[:2]
-        if not _REPORT_WORDS.match(heading_text(b.text)) and len(b.text.split()) <= 9
-    ]
-    for text in (title, *plain, *(block.text for block in first[:3])):
-        text = heading_text(text)
-        name = _REPORT_WORDS.sub("", text).strip(" ,:–-—")
-        name = re.sub(r"^(?:van |of |de |het |the |d\.d\. )+", "", name)
-        name = _DATE_TAIL.sub("", name).strip(" ,:–-—")
-        name = re.sub(
-            r"[,;]? *(?:vergadering|bijeenkomst|meeting)(?: (?:van|of|op|d\.d\.))*$", "", name
-        ).strip(" ,:–-—")
-        if _NO_NAME.match(name):
-            continue
-        if (
-            len(name) > 1
-            and not _WRITTEN.search(name)
-            and not re.fullmatch(r"(?:maan|dins|woens|donder|vrij)dag|vergadering.*", name)
-        ):
-            return name
-    return ""
+    """What the council is called, from the titles that its report has; empty where none tells."""
+    plain = (
+        block.text
+        for block in first[:2]
+        if not _REPORT_WORDS.match(heading_text(block.text)) and len(block.text.split()) < 10
+    )
+    candidates = map(_bare, (title, *plain, *(block.text for block in first[:3])))
+    return next(filter(None, candidates), "")
+
+
+def _bare(text: str) -> str:
+    """A title without what it says of the report and its day; empty where nothing is left."""
+    name = _REPORT_WORDS.sub("", heading_text(text)).strip(_MARKS)
+    name = re.sub(r"^(?:van |of |de |het |the |d\.d\. )+", "", name)
+    name = _DATE_TAIL.sub("", name).strip(_MARKS)
+    name = _GATHERING_TAIL.sub("", name).strip(_MARKS)
+    return "" if len(name) < 2 or _NO_NAME.match(name) else name

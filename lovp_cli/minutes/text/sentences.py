@@ -15,7 +15,7 @@ ABBREVIATIONS = listed("""
     ds e.a e.d e.e.a e.o eo etc evt excl feb febr fig geb gem h.t.l hfst i.c i.c.m i.h.k.v i.o i.o.v
     i.p.v i.r.t i.s.m i.v.m incl ing inz ir jan jl jr juli jun kamerst km kw l.s lid m.a.w m.b.t
     m.b.v m.i m.i.v m.m m.m.v m.n m.u.v mej mevr mgr min mln mnd mr mrd mrt mw n.a.v n.l n.v.t nl
-    nov nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m o.v.v okt p.a p.m p.p par ph pag penvo plv plm plv pnt
+    nov nr nrs o.a o.b.v o.g.v o.i.d o.l.v o.m o.v.v okt p.a p.m p.p par ph pag penvo plv plm pnt
     prof prov pt r.k red ref resp s.v.p sec secr sept sep sr st str t.a.v t.b.v t.g.v t.h.v t.l.v
     t.m t.n.v t.o.v t.w t.w.v t.z.t tel tav tbv tgv toel u vb v.l.n.r vgl vlg vlgs vnl voorz vs vz
     w.o w.v.t.t.k wd weth wnd wrt z.g.a.n z.o.z z.s.m zgn zsm

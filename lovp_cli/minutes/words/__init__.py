@@ -1,1 +1,1 @@
-"""Words: how a sentence is cut into them, what forms verbs have, and what each word may stand for."""
+"""How a sentence is cut into words, what forms verbs have, and what words may stand for."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cache
 
-from lovp_cli.minutes.words.lexicon import Lexicon, Reading, Shape
-from lovp_cli.minutes.words.listed import listed
+from lovp_cli.minutes.words.lexicon import Lexicon, Reading, Shape, lexicon_of
 from lovp_cli.minutes.words.little_en import MODALS
 from lovp_cli.minutes.words.verbs_en import AUXILIARIES, GROUPS, IRREGULAR
 
@@ -16,52 +16,35 @@ from lovp_cli.minutes.words.verbs_en import AUXILIARIES, GROUPS, IRREGULAR
 def english() -> Lexicon:
     """The English verbs."""
     groups: dict[str, set[str]] = defaultdict(set)
-    bases = set(AUXILIARIES.split())
+    bases = set(AUXILIARIES)
     for name, text in GROUPS.items():
         for entry in text.split():
-            if "_" in entry:
-                continue
-            verb, _, particle = entry.partition("|")
-            bases.add(verb)
-            if not particle:
-                groups[verb].add(name)
+            groups[entry].add(name)
+            bases.add(entry)
     readings: dict[str, set[Reading]] = defaultdict(set)
     for verb in bases:
-        for form, shape in _forms(verb):
+        for form, shape in (*_forms(verb), *_MORE.get(verb, ())):
             readings[form].add(Reading(verb, shape))
-    for form, verb, shape in _MORE:
-        readings[form].add(Reading(verb, shape))
-    return Lexicon(
-        {form: tuple(sorted(found)) for form, found in readings.items()},
-        {lemma: frozenset(names) for lemma, names in groups.items()},
-        {},
-        frozenset(),
-        listed(AUXILIARIES),
-    )
+    return lexicon_of(readings, groups, {}, AUXILIARIES)
 
 
-def _forms(verb: str) -> list[tuple[str, Shape]]:
+def _forms(verb: str) -> Iterator[tuple[str, Shape]]:
     if verb in MODALS:
-        return [(verb, "third")]
-    if verb in IRREGULAR:
-        third, past, participle = IRREGULAR[verb]
-    else:
-        third = (
-            verb[:-1] + "ies"
-            if re.search("[^aeiou]y$", verb)
-            else verb + ("es" if re.search("(?:s|x|ch|sh|z)$", verb) else "s")
-        )
-        past = (
-            verb + "d"
-            if verb.endswith("e")
-            else verb[:-1] + "ied"
-            if re.search("[^aeiou]y$", verb)
-            else verb + "ed"
-        )
-        participle = past
-    return [(verb, "plural"), (third, "third"), (past, "past"), (participle, "part")]
+        yield verb, "third"
+        return
+    third, past, participle = IRREGULAR.get(verb) or _regular(verb)
+    yield from ((verb, "plural"), (third, "third"), (past, "past"), (participle, "part"))
 
 
-_MORE: tuple[tuple[str, str, Shape], ...] = (
-    ("are", "be", "third"), ("am", "be", "third"), ("were", "be", "past"), ("cannot", "can", "third"), ("would", "will", "past"),
-)  # fmt: skip
+def _regular(verb: str) -> tuple[str, str, str]:
+    if re.search("[^aeiou]y$", verb):
+        return verb[:-1] + "ies", verb[:-1] + "ied", verb[:-1] + "ied"
+    past = verb + ("d" if verb.endswith("e") else "ed")
+    return verb + ("es" if re.search("(?:s|x|ch|sh|z)$", verb) else "s"), past, past
+
+
+_MORE: dict[str, tuple[tuple[str, Shape], ...]] = {
+    "be": (("are", "third"), ("am", "third"), ("were", "past")),
+    "can": (("cannot", "third"),),
+    "will": (("would", "past"),),
+}

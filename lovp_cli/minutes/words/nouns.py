@@ -57,23 +57,23 @@ def is_thing(noun: str) -> bool:
 
 
 def _by_form(noun: str) -> Who:
-    last = re.split(r"[-/]", noun)[-1] if "-" in noun else noun
-    if last != noun and last and who(last) != "unknown":
+    """The same by how a word ends: vicevoorzitter, stuurgroep, raadsinformatiebrief."""
+    last = re.split(r"[-/]", noun)[-1]
+    if last not in ("", noun) and who(last) != "unknown":
         return who(last)
-    for length in range(min(len(noun) - 2, 20), 2, -1):
+    for length in range(min(len(noun) - 2, 20), 3, -1):
         end = noun[-length:]
-        if len(noun) - length < 2:
-            continue
-        if end in _NOBODY and length > 3:
-            return "thing"
-        if length > 3 and end in _PERSONS:
-            return "person"
-        if length > 3 and end in _BODIES:
-            return "body"
-        if length > 4 and end in _MANY:
-            return "many"
-    if _AGENT.fullmatch(noun):
-        return "person"
-    if _PLURAL_BODY.fullmatch(noun):
-        return "many"
-    return "thing" if _THING.fullmatch(noun) else "unknown"
+        listed = next((kind for kind, words in _BY_END.items() if end in words), None)
+        if listed and not (listed == "many" and length < 5):
+            return listed
+    forms: tuple[tuple[re.Pattern[str], Who], ...]
+    forms = ((_AGENT, "person"), (_PLURAL_BODY, "many"), (_THING, "thing"))
+    return next((kind for form, kind in forms if form.fullmatch(noun)), "unknown")
+
+
+_BY_END: dict[Who, frozenset[str]] = {
+    "thing": _NOBODY,
+    "person": _PERSONS,
+    "body": _BODIES,
+    "many": _MANY,
+}

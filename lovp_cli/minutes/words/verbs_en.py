@@ -1,9 +1,8 @@
-"""English verbs by what they tell when somebody is said to do so in minutes.
-
-A bar stands before a particle: `follow|up` is found in `follows this up`.
-"""
+"""English verbs by what they tell when somebody is said to do so in minutes."""
 
 from __future__ import annotations
+
+from lovp_cli.minutes.words.listed import listed
 
 PROMISE = """
 undertake promise pledge commit vow guarantee
@@ -17,18 +16,15 @@ upload issue release announce invite contact call ring phone write draft redraft
 produce create design develop formulate document record translate summarise summarize edit check
 verify investigate explore examine assess evaluate review test measure monitor audit inspect
 survey calculate cost estimate analyse analyze collect gather obtain acquire seek request order
-buy purchase hire recruit appoint nominate organise organize arrange schedule book plan set|up
-set|out draw|up follow|up look|into find|out report inform notify update brief consult approach
-chase remind liaise amend revise adjust correct fix repair replace remove delete add include
-incorporate integrate implement introduce launch roll|out establish install build complete
-finalise finalize finish resolve transfer allocate fund finance pay reimburse reserve sign ratify
-archive table raise escalate refer bring|back come|back get|back report|back take|forward take|up
-take|over bring|forward carry|out work|out work|up pick|up pass|on hand|over sort|out write|up
-write|to train host chair lead coordinate facilitate support assist help tender procure negotiate
-license register apply extend postpone delay reschedule withdraw cancel freeze waive abolish
-insert attach print scan digitise digitize label map model pilot trial convene reconvene merge
-split divide reallocate redistribute clarify explain elaborate expand improve strengthen tighten
-simplify
+buy purchase hire recruit appoint nominate organise organize arrange schedule book plan report
+inform notify update brief consult approach chase remind liaise amend revise adjust correct fix
+repair replace remove delete add include incorporate integrate implement introduce launch
+establish install build complete finalise finalize finish resolve transfer allocate fund finance
+pay reimburse reserve sign ratify archive table raise escalate refer train host chair lead
+coordinate facilitate support assist help tender procure negotiate license register apply extend
+postpone delay reschedule withdraw cancel freeze waive abolish insert attach print scan digitise
+digitize label map model pilot trial convene reconvene merge split divide reallocate redistribute
+clarify explain elaborate expand improve strengthen tighten simplify
 """
 MEANWHILE = """
 discuss consider present respond reply answer advise ask meet talk speak give make take bring put
@@ -36,8 +32,8 @@ keep hold continue start begin decide determine choose work use show look recons
 return attend join propose offer volunteer recommend suggest approve open close note receive
 """
 NARRATE = """
-say state note observe remark mention stress emphasise emphasize thank welcome point|out comment
-ask conclude confirm acknowledge recall congratulate apologise apologize declare express describe
+say state note observe remark mention stress emphasise emphasize thank welcome comment ask
+conclude confirm acknowledge recall congratulate apologise apologize declare express describe
 outline endorse adopt consent vote second object query question wonder
 """
 MIND = """
@@ -52,7 +48,7 @@ CHANGE = """
 increase decrease grow fall rise decline change end expire happen occur lapse become drop retire
 resign leave
 """
-AUXILIARIES = "be have do will shall can could may might must should would need let go"
+AUXILIARIES = listed("be have do will shall can could may might must should would need let go")
 GROUPS = {
     "promise": PROMISE,
     "agree": AGREE,

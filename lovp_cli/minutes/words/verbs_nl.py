@@ -5,6 +5,8 @@ A bar stands between a particle and its verb: `toe|zeggen` is found in `zegt …
 
 from __future__ import annotations
 
+from lovp_cli.minutes.words.listed import listed
+
 # To undertake something, in so many words.
 PROMISE = """
 toe|zeggen beloven waarborgen
@@ -142,7 +144,10 @@ op|raken uit|vallen uit|lopen vast|lopen slagen mislukken lukken aan|breken
 ONGOING = """
 werken wachten onderhandelen door|werken voort|borduren worstelen kampen
 """
-AUXILIARIES = "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen doen"
+AUXILIARIES = listed(
+    "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen"
+    " doen"
+)
 GROUPS = {
     "promise": PROMISE,
     "agree": AGREE,
