@@ -97,7 +97,7 @@ SIGNS = (
     Sign("in writing", "schriftelijk, per mail, nog", 0.5, _clause_has(
         r"\b(?:schriftelijk|per (?:e-)?mail|per brief|via de mail|nader|nog|alsnog|nogmaals)\b")),
     Sign("from now on", "voortaan", 1.5, _clause_has(
-        r"\b(?:voortaan|vanaf (?:nu|heden)|met ingang van|in het vervolg|from now on|in future)\b")),
+        r"\b(?:voortaan|vanaf (?:nu|heden)|met ingang van|in het vervolg|from now on)\b")),
     Sign("deadline", "uiterlijk, binnen, zo spoedig mogelijk", 0.5, _clause_has(
         r"\b(?:uiterlijk|vóór|binnen|tijdig|spoedig mogelijk|z\.s\.m\.|binnenkort|by|within)\b")),
     Sign("again", "opnieuw, verder", 0.5, _clause_has(

@@ -12,7 +12,8 @@ from lovp_cli.minutes.proposals.scoring import Judged
 # Behind these a date belongs to something else: a paper, an earlier time, another's term.
 _ELSEWHERE = re.compile(
     r"(?:\b(?:sinds|van|over|d\.d\.|op basis van|afgelopen|vorige?|tekort voor|rekening"
-    r"|begroting(?: voor| van)?|jaarstukken|plan|jaarplan|nota|cijfers|reacties tot|aanvragen tot|van \d{1,2} tot)"
+    r"|begroting(?: voor| van)?|jaarstukken|plan|jaarplan|nota|cijfers"
+    r"|reacties tot|aanvragen tot|van \d{1,2} tot)"
     r"|\bgoedkeuring\b.{0,30})\s*$",
     re.IGNORECASE,
 )

@@ -49,6 +49,10 @@ increase decrease grow fall rise decline change end expire happen occur lapse be
 resign leave
 """
 AUXILIARIES = listed("be have do will shall can could may might must should would need let go")
+# Deeds only with the words beside them, which the table of idioms has.
+WITH_WORDS = """
+follow set carry come get look find roll draw bring pick pass hand sort put feed see let
+"""
 GROUPS = {
     "promise": PROMISE,
     "agree": AGREE,
@@ -58,6 +62,7 @@ GROUPS = {
     "mind": MIND,
     "state": STATE,
     "change": CHANGE,
+    "with words": WITH_WORDS,
 }
 # Third person, past, participle.
 IRREGULAR = {
