@@ -19,6 +19,7 @@ class Blocker:
     anywhere in the sentence; with `speech` the clause itself rules one that says what was told. It
     holds for all cues, for all but the strong ones (`weak`), or for the plain present (`present`).
 
+    - `leads`: the clause begins with one of these words.
     - `helpers`: the finite verb is one of these. `acts`: what is done is in one of these groups.
     - `governors`: the ruling verb is one of these.
     - `words`: a pattern in folded words, and `unless` one that lifts it.
@@ -32,6 +33,7 @@ class Blocker:
     holds: Holds = "weak"
     helpers: frozenset[str] = frozenset()
     governors: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     words: str = ""
     unless: str = ""

@@ -52,7 +52,7 @@ def _form_fits(cue: Cue, clause: Clause) -> bool:
         return True
     if cue.form == "plain":
         return form == "plain" and (clause.tense == "present" or cue.past)
-    past = form == "passive" and clause.verb in _PASSIVE and clause.tense == "past"
+    past = clause.tense == "past" and form in ("passive", "perfect") and clause.verb not in _FUTURE
     return form == cue.form and (cue.past or not past)
 
 
@@ -96,6 +96,8 @@ def _stands(
     if blocker.where == "speech":
         told = any(behind.lead in _TOLD for behind in clauses[at + 1 : at + 2])
         return told and clause.lemma in blocker.governors
+    if blocker.leads and clause.lead not in blocker.leads:
+        return False
     if blocker.helpers and (clause.verb not in blocker.helpers or clause.particle):
         return False
     if blocker.acts and not any(words.group(lemma) & blocker.acts for lemma in acts_of(clause)):

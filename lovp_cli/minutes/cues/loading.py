@@ -14,7 +14,7 @@ from lovp_cli.minutes.cues.cue import Cue, Idiom
 from lovp_cli.minutes.words.lexicon import Lexicon, dutch
 from lovp_cli.minutes.words.lexicon_en import english
 
-_SETS = ("verbs", "groups", "governors", "helpers", "acts")
+_SETS = ("leads", "verbs", "groups", "governors", "helpers", "acts")
 
 
 class Tables(NamedTuple):
@@ -55,7 +55,7 @@ def _typed(entry: Mapping[str, Any], shared: Mapping[str, str]) -> dict[str, Any
     """The entry's values as the fields have them; `<name>` in a pattern stands for shared words."""
     found: dict[str, Any] = {}
     for key, value in entry.items():
-        if key in _SETS:
+        if key in _SETS and isinstance(value, str):
             found[key] = frozenset(value.split())
         elif isinstance(value, list):
             found[key] = tuple(value)

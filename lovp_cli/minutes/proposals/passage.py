@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lovp_cli.council.phrases.situation import Situation, TermFound
 from lovp_cli.minutes.grammar.clause import Clause, Party
+from lovp_cli.minutes.proposals.prose_terms import terms_of
 
 
 @dataclass
@@ -13,7 +15,7 @@ class Passage:
     """One sentence; `before` are those of the same paragraph that stand before it.
 
     `lead` is whoever is named before or behind it as the one who acts, `head` whom its heading
-    names; `title` what a row of a table says is to be done.
+    names; `title` what a row of a table says is to be done, and `terms_in` when.
     """
 
     text: str
@@ -23,7 +25,6 @@ class Passage:
     arrow: bool = False
     label: str = ""
     clauses: list[Clause] = field(default_factory=list)
-    terms: list[TermFound] = field(default_factory=list)
     before: list[Passage] = field(default_factory=list)
     after: Passage | None = None
     lead: Party | None = None
@@ -31,6 +32,14 @@ class Passage:
     number: str | None = None
     under_actions: bool = False
     head: Party | None = None
+    terms_in: str | None = None
+    situation: Situation | None = None
+
+    @cached_property
+    def terms(self) -> list[TermFound]:
+        """The terms in it; found when they are asked for, which is what costs most."""
+        words = self.text if self.terms_in is None else self.terms_in
+        return terms_of(words, self.situation) if self.situation else []
 
 
 @dataclass(frozen=True)

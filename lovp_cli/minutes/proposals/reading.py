@@ -13,7 +13,6 @@ from lovp_cli.minutes.grammar.dutch.clauses import clauses_of as dutch_clauses
 from lovp_cli.minutes.grammar.english.clauses import clauses_of as english_clauses
 from lovp_cli.minutes.proposals.labels import Label, is_action_heading, label_of, named_behind
 from lovp_cli.minutes.proposals.passage import Document, Passage
-from lovp_cli.minutes.proposals.prose_terms import terms_of
 from lovp_cli.minutes.proposals.rows import rows_of
 from lovp_cli.minutes.text.blocks import Block, heading_text
 from lovp_cli.minutes.text.sentences import pieces_of
@@ -110,7 +109,7 @@ def _take_apart(passage: Passage, label: Label | None, document: Document) -> No
         # What a label takes away keeps its place, so that offsets hold for the whole sentence.
         text = " " * label.rest + text[label.rest :]
     passage.clauses = clauses_in(text, document)
-    passage.terms = terms_of(text, document.situation)
+    passage.situation = document.situation
     first = passage.clauses[0] if passage.clauses else None
     if first and not first.verb and len(passage.clauses) > 1 and _led(text, first.end):
         party = _party(text[first.start : first.end])
@@ -171,6 +170,6 @@ def _of_table(blocks: list[Block], topic: str | None, document: Document) -> lis
         passage.title = row.what[:1].upper() + row.what[1:]
         passage.lead = _party(row.who) or None
         passage.clauses = [Clause(tokens_of(row.sentence))]
-        passage.terms = terms_of(row.when, document.situation)
+        passage.terms_in, passage.situation = row.when, document.situation
         found.append(passage)
     return found

@@ -44,13 +44,17 @@ def all_judged(passage: Passage, document: Document) -> Iterator[Judged]:
     cues, blockers, words = tables(document.language)
     clauses = passage.clauses
     for at, clause in enumerate(clauses):
-        found = [cue for cue in cues if matches(cue, clause, words) and _needs(cue, passage, at)]
-        if not found:
-            continue
-        signs = tuple(signs_of(passage, clause, document))
-        for cue in found:
-            cons = against(cue, at, clauses, passage.text, blockers, words, past=document.past)
-            yield Judged(cue, clause, at, (Part(cue.name, cue.weight), *signs, *cons))
+        signs: tuple[Part, ...] | None = None
+        for cue in cues:
+            if not matches(cue, clause, words):
+                continue
+            cons = (*against(cue, at, clauses, passage.text, blockers, words, past=document.past),)
+            if blocked(cons):
+                # No sign outweighs that, and looking for terms takes long.
+                yield Judged(cue, clause, at, (Part(cue.name, cue.weight), *cons))
+            elif _needs(cue, passage, at):
+                signs = tuple(signs_of(passage, clause, document)) if signs is None else signs
+                yield Judged(cue, clause, at, (Part(cue.name, cue.weight), *signs, *cons))
 
 
 def _needs(cue: Cue, passage: Passage, at: int) -> bool:

@@ -11,7 +11,7 @@ AGREE = """
 agree resolve
 """
 ACT = """
-send email mail circulate distribute forward submit deliver provide supply share publish post
+ensure send email mail circulate distribute forward submit deliver provide supply share publish post
 upload issue release announce invite contact call ring phone write draft redraft prepare compile
 produce create design develop formulate document record translate summarise summarize edit check
 verify investigate explore examine assess evaluate review test measure monitor audit inspect

@@ -142,7 +142,7 @@ op|raken uit|vallen uit|lopen vast|lopen slagen mislukken lukken aan|breken
 """
 # To go on with: on its own, work that is under way.
 ONGOING = """
-werken wachten onderhandelen door|werken voort|borduren worstelen kampen
+streven werken wachten onderhandelen door|werken voort|borduren worstelen kampen
 """
 AUXILIARIES = listed(
     "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen"

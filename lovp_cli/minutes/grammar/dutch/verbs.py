@@ -27,6 +27,7 @@ AUXILIARIES = listed(
 _HELPING = listed(
     "zal zullen gaat gaan wil willen kan kunnen laat laten moet moeten zou zouden mag mogen"
 )
+_UNKNOWN_INFINITIVE = re.compile(r"[a-zëï]{3,}en")
 # Particles that are no prepositions, so that they are known wherever they stand.
 _PURE = listed(
     "toe terug mee af neer weg vast samen klaar open bekend beschikbaar rond stil deel vrij"
@@ -146,7 +147,17 @@ def acts_in(part: Sequence[Token], finite: int) -> list[str]:
     """The infinitives of a clause, their particles in front."""
     helped = finite >= 0 and part[finite].low in _HELPING
     places = (at for at in range(len(part)) if at != finite)
-    return [act for at in places for act in _act_at(part, at, helped=helped)]
+    found = [act for at in places for act in _act_at(part, at, helped=helped)]
+    if not found and finite >= 0 and part[finite].low in ("zal", "zullen"):
+        return _unknown_infinitive(part)
+    return found
+
+
+def _unknown_infinitive(part: Sequence[Token]) -> list[str]:
+    """The last word of a clause with `zal`, if it may be a verb that is in no table."""
+    last, before = part[-1].low, part[-2].low if len(part) > 1 else ""
+    closed = before in DETERMINERS | PREPOSITIONS or who(last) != "unknown"
+    return [] if closed or not _UNKNOWN_INFINITIVE.fullmatch(last) else [last]
 
 
 def _act_at(part: Sequence[Token], at: int, *, helped: bool) -> Iterator[str]:

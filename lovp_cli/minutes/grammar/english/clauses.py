@@ -51,6 +51,8 @@ def _with_subject(
 ) -> Clause:
     """A clause; a second verb without a subject has that of the clause before it."""
     clause = _clause(part.tokens if part.lead else [*front, *part.tokens], part.lead, names)
+    if part.lead == "who" and clause.subject is None:
+        clause.subject = subject_in(front, names)[0] or (before[-1].subject if before else None)
     if clause.subject is None and not part.lead:
         last = next((one for one in reversed(before) if one.main and one.subject), None)
         if last:

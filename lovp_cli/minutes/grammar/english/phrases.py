@@ -20,6 +20,11 @@ from lovp_cli.minutes.words.tokens import Token
 
 _IT = listed("it this that there these those")
 _THEY = listed("we they")
+# Words with which a note may begin.
+_NO_NAMES = listed(
+    "hard easy nothing something nice good free up happy due more much able ready still sorry time"
+    " agreed noted resolved"
+)
 _STARTS = PRONOUNS | {"the", "a"}
 
 
@@ -36,7 +41,9 @@ def subject_in(
     if not parties:
         return None, ()
     first = parties[0]
-    if first.who == "unknown" and rest[0].capital and not rest[0].low.endswith("s"):
+    bare = rest[0].capital and rest[0].low not in DETERMINERS
+    name = bare and not rest[0].low.endswith("s") and rest[0].low not in _NO_NAMES
+    if first.who == "unknown" and name:
         # A noun that stands alone with a capital is a name.
         first = replace(first, named=first.named or len(first.words.split()) <= 2)
     return first, tuple(parties[1:])

@@ -71,9 +71,10 @@ def _acts(part: Sequence[Token], finite: int) -> list[str]:
         behind_helper = helped and (ahead in MODALS | {"and", "or"} or at == finite + 2)
         if at == finite or before in DETERMINERS or not (ahead == "to" or behind_helper):
             continue
-        found += [reading.verb for reading in english().of(token.low) if reading.shape == "plural"][
-            :1
-        ]
+        infinitives = [r.verb for r in english().of(token.low) if r.shape == "plural"]
+        if not infinitives and before in MODALS and token.low.isalpha():
+            infinitives = [token.low]  # one that is in no table
+        found += infinitives[:1]
     return found
 
 
