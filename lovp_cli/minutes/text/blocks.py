@@ -26,6 +26,10 @@ _LISTED = re.compile(r"[A-Z][\w ]{3,25}: .*[,(]")
 _STOPS = ".!?:;"
 _CLOSERS = "\"'”’»)]"
 _HEADING_WORDS = 12
+# A line longer than this is a whole paragraph; one narrower than that is no page.
+_NEVER_WRAPPED, _LEAST_WIDTH = 160, 40
+# So many lines of a text are titles, each its own.
+_TITLES = 3
 
 
 @dataclass
@@ -57,7 +61,9 @@ def blocks_of(text: str) -> list[Block]:
         if not words or _RULE.fullmatch(line.text):
             blank = True
             continue
-        if last and found and _goes_on(found[-1], last, line, width, blank=blank):
+        title = len(found) <= _TITLES and not _ends_sentence(found[-1].text) if found else False
+        wide = 0 if title else width
+        if last and found and _goes_on(found[-1], last, line, wide, blank=blank):
             _join(found[-1], line)
         else:
             found.append(_begun(line))
@@ -107,9 +113,11 @@ def _keeps_hyphen(rest: str) -> bool:
 def _wrap_width(lines: list[Line]) -> int:
     """The width that paragraphs are wrapped at; 0 where each is one line."""
     lengths = sorted(len(line.text) for line in lines if line.text)
-    if not lengths or lengths[-1] > 160:
+    if not lengths or lengths[-1] > _NEVER_WRAPPED:
         return 0
-    return lengths[int(len(lengths) * 0.95) if len(lengths) > 20 else -1]
+    width = lengths[int(len(lengths) * 0.95) if len(lengths) > 20 else -1]
+    near = sum(width - 15 <= length <= width for length in lengths)
+    return width if near > 2 and width >= _LEAST_WIDTH else 0
 
 
 def _goes_on(block: Block, last: Line, line: Line, width: int, *, blank: bool) -> bool:

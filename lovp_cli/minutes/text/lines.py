@@ -117,12 +117,12 @@ def _recurring(lines: list[Line]) -> dict[str, int]:
 
 def _head_words(lines: list[Line]) -> frozenset[str]:
     """The words of the first lines, which running heads repeat."""
-    first = [line.text for line in lines if line.text.strip()][:4]
+    first = [line.text for line in lines if line.text.strip()][:2]
     return frozenset(re.findall(r"\w+", " ".join(first).lower()))
 
 
 def _is_head(words: str, head: frozenset[str]) -> bool:
     found = re.findall(r"\w+", words.lower())
-    if not 1 < len(found) <= _HEAD_WORDS or words[-1:] in ".;!?":
+    if not 1 < len(found) <= _HEAD_WORDS or words[-1:] in ".;!?" or words[0].islower():
         return False
     return sum(word in head for word in found) >= 0.6 * len(found)

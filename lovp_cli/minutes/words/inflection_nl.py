@@ -71,7 +71,8 @@ def forms_of(infinitive: str) -> Forms:
             third, past, past_plural, participle = IRREGULAR[infinitive[-length:]]
             if prefix:
                 participle = participle.removeprefix("ge")
-            stem = third[:-1] if third.endswith("t") and not third.endswith("tt") else third
+            short = stem_of(infinitive[-length:]) == third or not third.endswith("t")
+            stem = third if short else third[:-1]
             return Forms(
                 infinitive, prefix + stem, prefix + third, prefix + past, prefix + past_plural,
                 prefix + participle,

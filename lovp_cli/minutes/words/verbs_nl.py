@@ -86,6 +86,16 @@ revitaliseren roosteren saneren scholen selecteren simuleren slopen splitsen spo
 standaardiseren stroomlijnen structureren synchroniseren taxeren toespitsen transformeren
 uniformeren updaten uploaden valideren verankeren verdichten verfijnen vergunnen verrekenen
 verruimen verscherpen verstevigen vervaardigen vervoeren visualiseren zuiveren doorontwikkelen
+aan|kruisen aan|pakken aan|tekenen aan|voeren aan|wakkeren af|beelden af|drukken af|faseren
+af|schermen bij|tanken bij|wonen door|luchten door|trekken in|calculeren in|graven in|kleuren
+in|lijsten in|metselen in|pluggen in|schalen in|schenken in|tekenen in|vullen mee|bekostigen
+mee|financieren na|sporen na|streven om|buigen op|hogen op|koken op|lijnen op|plussen op|rekken
+op|roepen op|schonen op|sporen op|trommelen rond|trekken samen|brengen samen|roepen samen|werken
+tegen|gaan terug|schalen terug|zetten toe|passen toe|rusten toe|spitsen uit|beitelen uit|dragen
+uit|dunnen uit|graven uit|kammen uit|lezen uit|lijnen uit|mesten uit|pluizen uit|smeren
+uit|spitten uit|venten uit|vlakken vast|binden vast|pinnen voor|behandelen voor|bewerken
+voor|drukken voor|financieren voor|koken weg|sturen weg|wegen bestraten bemalen beplanten
+beschoeien betegelen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """

@@ -122,7 +122,7 @@ def _begins(token: Token, determiner: str) -> bool:
 
 def _follows(tokens: Sequence[Token], at: int, determiner: str) -> bool:
     token, before = tokens[at], tokens[at - 1]
-    if token.low in DETERMINERS or is_pronoun(token.low):
+    if token.low in DETERMINERS | dutch().auxiliaries or is_pronoun(token.low):
         return False
     if token.capital:
         return True
