@@ -44,8 +44,8 @@ def _own_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No run sees the machine's own register, day, screen or user folders."""
     for name in ("LOVP_DATA", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "EDITOR", "VISUAL"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / ".state"))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / ".cache"))
+    monkeypatch.setenv("LOVP_STATE_DIR", str(tmp_path / ".state"))
+    monkeypatch.setenv("LOVP_CACHE_DIR", str(tmp_path / ".cache" / "lovp"))
     monkeypatch.setenv("LOVP_DEBUG", "1")
     # Typer looks at this to decide how wide its help is.
     monkeypatch.setenv("TERMINAL_WIDTH", "80")

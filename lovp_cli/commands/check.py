@@ -24,7 +24,8 @@ def run(
     """Check every file by every rule; silent when all is well."""
     session = Session(ctx, data, as_of=as_of)
     findings = open_indexed(session.folder, session.cache).findings(session.day)
-    show_lines(*FINDINGS_FORMATS[format](findings, session.folder.shown))
+    shown = session.in_repository if format == "github" else session.folder.shown
+    show_lines(*FINDINGS_FORMATS[format](findings, shown))
     errors = sum(finding.severity == "error" for finding in findings)
     warnings = len(findings) - errors
     if findings:

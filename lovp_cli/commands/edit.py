@@ -21,7 +21,8 @@ from lovp_cli.program.editor import Copy, Editor, find_editor
 from lovp_cli.program.options import Data, DryRun, named
 from lovp_cli.program.session import Session, say, show_lines
 from lovp_cli.recording.change import Proposal, Replace
-from lovp_cli.recording.transaction import NewErrors, carry_out
+from lovp_cli.recording.schemas import schemas_beside
+from lovp_cli.recording.transaction import NewErrors
 
 _AGAIN, _PUT, _KEEP = "edit again", "put in place all the same", "keep aside"
 
@@ -61,7 +62,8 @@ def _place(session: Session, ref: str) -> Place:
 
 def _edit(session: Session, editor: Editor, place: Place, before: bytes, *, dry_run: bool) -> None:
     """Have a file edited, again and again until the edit is in place or kept aside."""
-    copy, line = Copy.of(place.file, before), place.line
+    schemas = schemas_beside(session.folder, place.file)
+    copy, line = Copy.of(place.file, before, schemas), place.line
     while (after := editor.edit(copy, line)) != before:
         change = Replace(place.file, before, after)
         broken = _put_in_place(session, change, copy, dry_run=dry_run)
@@ -94,7 +96,7 @@ def _put_in_place(
     folder, proposal = session.folder, Proposal((change,), mending=True, forced=forced)
     with until_told():
         try:
-            carry_out(folder, proposal, session.today, session.cache, dry_run=dry_run)
+            session.carry_out(proposal, dry_run=dry_run)
         except NewErrors as error:
             lines = as_text(error.findings, folder.shown)
             say(*(f"lovp: {line}" for line in lines))

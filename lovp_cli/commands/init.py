@@ -39,7 +39,7 @@ def run(
     elsewhere = "" if folder == Path("data") else f" --data {typed(folder)}"
     say(
         f"Made {folder}. Now:",
-        f"  1. put your parties into {folder / 'council.yaml'} (lovp edit council{elsewhere})",
+        f"  1. add your parties: lovp add-party ID --name …{elsewhere}",
         f"  2. add the first meeting: lovp add-meeting{elsewhere}",
         f"  3. add what was promised: lovp add-action last --title … --owner …{elsewhere}",
     )

@@ -71,6 +71,10 @@ def _parties(contents: Contents) -> Iterable[tuple[str, str]]:
         yield from ((alias, party.id) for alias in party.aliases if " " not in alias)
 
 
+def _undated_moments(contents: Contents) -> Iterable[tuple[str, str]]:
+    return [(moment.id, moment.name) for moment in contents.register.moments if not moment.on]
+
+
 _WORDS = [("next", "the next meeting"), ("last", "the last meeting")]
 
 actions = _completion(_actions)
@@ -78,6 +82,7 @@ open_actions = _completion(_open_actions)
 meetings = _completion(_meetings)
 meetings_or_words = _completion(lambda contents: [*_WORDS, *_meetings(contents)])
 parties = _completion(_parties)
+undated_moments = _completion(_undated_moments)
 refs = _completion(lambda contents: [*_actions(contents), *_meetings(contents)])
 terms = _completion(
     lambda contents: [

@@ -10,13 +10,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.store.signals import put_off
+from lovp_cli.program.session import state_folder
 
 # Seconds. An editor with a window that is back sooner, nothing changed, may not have waited for it
 # to be closed: what the user types from then on is in the copy, which therefore stays.
@@ -63,19 +64,24 @@ _MANNERS = {
 class Copy:
     """A copy of a file, in a folder of its own where it survives a restart."""
 
+    folder: Path
     path: Path
 
     @classmethod
-    def of(cls, file: str, data: bytes) -> Copy:
-        """A copy of these bytes, under the file's own name. Raises Refusal."""
-        from platformdirs import user_state_path
+    def of(cls, file: str, data: bytes, beside: Mapping[str, bytes]) -> Copy:
+        """A copy of these bytes, and files that the editor looks for in the data folder.
 
-        drafts = user_state_path("lovp", appauthor=False) / "edits"
+        All keep their paths in that folder. Raises Refusal.
+        """
+        drafts = Path(state_folder(), "edits")
         try:
             drafts.mkdir(parents=True, exist_ok=True)
-            copy = cls(Path(tempfile.mkdtemp(dir=drafts)) / Path(file).name)
+            folder = Path(tempfile.mkdtemp(dir=drafts))
+            copy = cls(folder, folder / file)
             try:
-                copy.path.write_bytes(data)
+                for name, content in {**beside, file: data}.items():
+                    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                    (folder / name).write_bytes(content)
             except BaseException:
                 copy.remove()
                 raise
@@ -95,7 +101,7 @@ class Copy:
 
     def remove(self) -> None:
         """Remove it, its folder, and what the editor left beside it."""
-        shutil.rmtree(self.path.parent, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 @dataclass(frozen=True)

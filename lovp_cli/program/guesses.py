@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from itertools import takewhile
 
-from lovp_cli.files.store.shell_quoting import in_quotation_marks
+from lovp_cli.files.store.shell_quoting import one_word
 from lovp_cli.program.catalogue import COMMANDS
 from lovp_cli.program.typed_line import Piece, TypedLine, name_of
 
@@ -57,6 +57,7 @@ LINES = {
         "note comment update opvolgen opvolging notitie toelichting bijwerken"
     ),
     "lovp follow-up ACTION --on {DAY}": "add-letter letter brief",
+    "lovp review {MEETING}": "walk doorlopen doorloop langslopen behandelen behandel",
     "lovp cancel-meeting {MEETING}": "cancel annuleren annuleer afgelasten afzeggen",
     "lovp move-meeting {MEETING} DATE": "move reschedule verplaats verplaatsen verzet verzetten",
     "lovp follow-up --reported --status settled": "confirm bevestig bevestigen",
@@ -64,7 +65,15 @@ LINES = {
         "change modify remove delete wijzig wijzigen bewerk bewerken corrigeren verwijder"
         " verwijderen"
     ),
-    "lovp edit council": "add-party nieuwe-partij",
+    "lovp add-party {ID}": "nieuwe-partij nieuwe-eigenaar partij-toevoegen new-party add-owner",
+    "lovp add-moment {ID} --on DAYS": (
+        "moment nieuw-moment moment-toevoegen new-moment reces zomerreces recess add-recess"
+    ),
+    "lovp undo": (
+        "ongedaan ongedaan-maken maak-ongedaan herstel herstellen terug terugdraaien draai-terug"
+        " revert rollback take-back oops redo opnieuw"
+    ),
+    "lovp undo --list": "journal logboek recent",
     "lovp check": "validate lint controleer controleren controle valideren",
     "lovp init": "begin start starten register create",
     "lovp git-setup": "git merge",
@@ -89,6 +98,7 @@ FLAGS = {
     "--replaced-by": "vervangen-door opgegaan-in",
     "--number": "nummer nr kenmerknummer",
     "--asked-by": "gevraagd-door vrager op-verzoek-van requested-by",
+    "--alias": "aliassen aliases ook-wel bijnaam also",
     "--contact": "contactpersoon behandelaar ambtenaar",
     "--confidential": "vertrouwelijk geheim secret private",
     "--letter": "brief per-brief by-letter",
@@ -102,7 +112,7 @@ FLAGS = {
     "--minutes-title": "verslag minutes",
     "--from": "van bestand file",
     "--kind": "soort type",
-    "--on": "op datum dag date day vergadering overleg meeting",
+    "--on": "op datum dag dagen date day days wanneer van when vergadering overleg meeting",
     "--meeting": "vergadering overleg",
     "--due-meeting": "agenda",
     "MEETING": "vergadering overleg meeting",
@@ -129,6 +139,7 @@ FLAGS = {
     "--data": "map folder dir register",
     "--dry-run": "proef preview test droog",
     "--strict": "streng",
+    "--list": "lijst toon all alles last laatste",
     "--version": "versie",
     "--help": "hulp ?",
 }
@@ -158,7 +169,7 @@ def _filled(line: str, words: Sequence[str]) -> str:
     def fill(place: re.Match[str]) -> str:
         if not typed:
             return place[1]
-        return _typed(" ".join(typed) if place[1] == "WORDS" else typed[0])
+        return one_word(" ".join(typed) if place[1] == "WORDS" else typed[0])
 
     return re.sub(r"{(\w+)}", fill, line)
 
@@ -171,15 +182,11 @@ def instead_of_flag(line: TypedLine, unknown: Piece) -> str:
         flag, _, fixed = meant.partition(" ")
         option = line.options.get(flag)
         if option:
-            value = "" if fixed or option.is_flag or not unknown.value else _typed(unknown.value)
+            value = "" if fixed or option.is_flag or not unknown.value else one_word(unknown.value)
             return f"{there_is_not}; type: {meant} {value}".rstrip()
         if flag in map(name_of, line.arguments):
-            value = _typed(unknown.value) if unknown.value else flag
+            value = one_word(unknown.value) if unknown.value else flag
             return f"{there_is_not}; type it without one: {line.path} {value}"
     if close := get_close_matches(f"--{name}", line.options, 2, 0.75):
         return f"{there_is_not}; did you mean {' or '.join(close)}?"
     return f"{there_is_not}; for help, type: {line.path} --help"
-
-
-def _typed(words: str) -> str:
-    return words if re.fullmatch(r"[\w./:,-]+", words) else in_quotation_marks(words)

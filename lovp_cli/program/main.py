@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -50,6 +50,10 @@ def main() -> NoReturn:
     sys.exit(run(sys.argv[1:]))
 
 
+def _now() -> datetime:
+    return datetime.now().astimezone()  # noqa: TID251 - a clerk's hour is the one here
+
+
 def run(arguments: Sequence[str], today: date | None = None) -> int:
     """Run one command line and give its exit status: 0, 1 for refused, 2 for wrong usage.
 
@@ -58,6 +62,8 @@ def run(arguments: Sequence[str], today: date | None = None) -> int:
     # What a session finds in its context, and notes there.
     given: dict[str, Any] = {
         "today": today or date.today(),  # noqa: DTZ011, TID251 - a clerk's day is the one here
+        "now": datetime.combine(today, time.min) if today else _now(),
+        "line": arguments,
         "recorded": False,
     }
     try:

@@ -20,6 +20,7 @@ from lovp_cli.output.formats.escaping import Visible, safe
 if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.register.register import Register
+    from lovp_cli.files.journal.journal import Journal
     from lovp_cli.files.reading.contents import Contents
     from lovp_cli.output.formats.setting import Screen
     from lovp_cli.recording.change import Proposal
@@ -89,6 +90,10 @@ class Session:
         """The data folder."""
         return folder_of(self._data)
 
+    def in_repository(self, file: str) -> str:
+        """A file's path as a workflow of GitHub names it, wherever in the repository it runs."""
+        return self.folder.from_above(os.environ.get("GITHUB_WORKSPACE") or os.curdir, file)
+
     @cached_property
     def day(self) -> date:
         """The day asked for."""
@@ -104,6 +109,13 @@ class Session:
     def cache(self) -> str | None:
         """Where indexes are kept, or None where none is wanted."""
         return None if self._no_cache else cache_folder()
+
+    @property
+    def journal(self) -> Journal:
+        """What this account recorded in the register."""
+        from lovp_cli.files.journal.journal import Journal
+
+        return Journal(state_folder(), self.folder)
 
     @property
     def register(self) -> Register:
@@ -134,6 +146,11 @@ class Session:
                 shown = self.folder.shown(file)
                 say(f"lovp: left out, cannot be read: {shown}; type: lovp check{where}")
         return contents
+
+    def read_again(self) -> None:
+        """Forget what was read, as others may have changed it since."""
+        for name in ("contents", "_to_write"):
+            self.__dict__.pop(name, None)
 
     @property
     def labels(self) -> Labels:
@@ -178,30 +195,60 @@ class Session:
             raise typer.Exit(1)
 
     def record(self, proposal: Proposal, *, dry_run: bool) -> Done:
-        """Make a change, and show the lines that it added, or the diff of a dry run."""
+        """Make a change, and show the lines that it added, or the diff of a dry run.
+
+        Of what is written as a whole, the file is named.
+        """
         from lovp_cli.files.store.signals import until_told
-        from lovp_cli.output.pages.changes import added, diff
+        from lovp_cli.output.pages.changes import added, diff, written
         from lovp_cli.output.pages.notes import noted
-        from lovp_cli.recording.transaction import carry_out
 
         say(*(noted(note) for note in proposal.notes))
         with until_told():
-            done = carry_out(
-                self.folder,
-                proposal,
-                self.today,
-                self.cache,
-                known=None if proposal.mending else self._to_write,
-                dry_run=dry_run,
-            )
-            self._run["recorded"] = bool(done.changes) and not dry_run
+            known = None if proposal.mending else self._to_write
+            done = self.carry_out(proposal, known, dry_run=dry_run)
             for change in done.changes:
                 shown = self.folder.shown(change.file)
                 if dry_run:
                     new = change.line, change.lines
                     show_lines(*diff(shown, change.before, change.after, *new))
-                else:
+                elif change.lines:
                     say(*added(shown, change.line, change.lines))
+                else:
+                    say(written(shown, change.before))
+        return done
+
+    def carry_out(
+        self,
+        proposal: Proposal,
+        known: Contents | None = None,
+        *,
+        undoes: int | None = None,
+        dry_run: bool = False,
+    ) -> Done:
+        """Make a change, and note it down for `undo`, without a word of what it is.
+
+        `known` is as in the transaction; `undoes` is the number of the change that it takes back.
+        """
+        from lovp_cli.files.store.shell_quoting import line_of
+        from lovp_cli.recording.noting import Noting
+        from lovp_cli.recording.transaction import carry_out
+
+        line = line_of(["lovp", *self._run["line"]])
+        noting = Noting(self.journal, line, self._run["now"].isoformat(), undoes)
+        done = carry_out(
+            self.folder,
+            proposal,
+            self.today,
+            self.cache,
+            known=known,
+            noting=noting,
+            dry_run=dry_run,
+        )
+        self._run["recorded"] = bool(done.changes) and not dry_run
+        for failure in noting.failures[: not self._run.get("warned")]:
+            self._run["warned"] = True
+            say(f"lovp: recorded, but it cannot be undone, as it could not be noted in {failure}")
         return done
 
 

@@ -11,26 +11,28 @@ from lovp_cli.council.records.refusal import Refusal
 
 if TYPE_CHECKING:
     from lovp_cli.council.records.notes import Note
+    from lovp_cli.files.journal.entry import Written
     from lovp_cli.files.yaml_text.scalars import Value
     from lovp_cli.files.yaml_text.tree import Mapping as Tree
 
 
 class FileChange(NamedTuple):
-    """A file's bytes before (None: no file) and after, and the lines that are new.
+    """A file's bytes before and after (None: no file), and the lines that are new.
 
     `line` counts from 1; `tree` is what a file of the register says afterwards, where that is known
-    already; `source` is where the bytes came from, if somebody else wrote them; `id` is that of the
-    item that was added.
+    already; `source` is where the bytes came from, if somebody else wrote them, and `added_above`
+    how many lines were put above these; `id` is that of the item that was added.
     """
 
     file: str
     before: bytes | None
-    after: bytes
+    after: bytes | None
     line: int
     lines: list[str]
     tree: Tree | None = None
     source: str | None = None
     id: str | None = None
+    added_above: int = 0
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,27 @@ class SetEntry:
 
 
 @dataclass(frozen=True)
+class SetInItem:
+    """A value under a key that an item of a list has not, or has empty; `at` is its position."""
+
+    file: str
+    list: str
+    at: int
+    key: str
+    value: str
+
+    def applied(self, before: bytes | None, _: Container[str]) -> FileChange:
+        """The change to a file that holds these bytes. Raises writer.Refused and Unreadable."""
+        from lovp_cli.files.yaml_text.guards import decode
+        from lovp_cli.files.yaml_text.writer import add_to_item
+
+        bom, text = decode(self.file, before or b"")
+        edited = add_to_item(text, self.list, self.at, self.key, self.value)
+        after = (bom + edited.text).encode()
+        return FileChange(self.file, before, after, edited.line, edited.lines, edited.root)
+
+
+@dataclass(frozen=True)
 class NewFile:
     """A file that is not there yet, or says this already; `source` as in FileChange."""
 
@@ -114,7 +137,25 @@ class Replace:
         return FileChange(self.file, self.before, self.after, self.line, [*self.lines])
 
 
-Edit = AddItem | SetEntry | NewFile | Replace
+@dataclass(frozen=True)
+class TakeBack:
+    """What was written in a file, taken out again."""
+
+    written: Written
+
+    @property
+    def file(self) -> str:
+        """The file that it is about."""
+        return self.written.file
+
+    def applied(self, now: bytes | None, _: Container[str]) -> FileChange:
+        """The change to a file that holds these bytes. Raises ChangedSince."""
+        from lovp_cli.recording.taking_back import taken_back
+
+        return FileChange(self.file, now, taken_back(self.written, now), 1, [])
+
+
+Edit = AddItem | SetEntry | SetInItem | NewFile | Replace | TakeBack
 
 
 @dataclass(frozen=True)

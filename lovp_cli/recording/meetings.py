@@ -225,7 +225,7 @@ def moved_terms(before: Register, after: Register) -> list[tuple[str, str | None
         {row.id: row.due_meeting for row in register.open_rows(date.max)}
         for register in (before, after)
     )
-    return [(id, due, new.get(id)) for id, due in old.items() if due != new.get(id)]
+    return [(id, due, new[id]) for id, due in old.items() if id in new and due != new[id]]
 
 
 def _check_new(register: Register, meeting_id: str) -> None:

@@ -15,11 +15,13 @@ from lovp_cli.files.reading.contents import Contents
 from lovp_cli.files.reading.file_read import parse_file
 from lovp_cli.files.store.folder import Folder, in_register
 from lovp_cli.files.store.lock import locked
-from lovp_cli.files.store.save import NotSaved, save
+from lovp_cli.files.store.save import NotSaved, remove_file, save
 from lovp_cli.files.store.signals import put_off
 from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable
 from lovp_cli.files.yaml_text.writer import Refused
 from lovp_cli.recording.change import FileChange, Proposal
+from lovp_cli.recording.noting import Noting
+from lovp_cli.recording.schemas import naming_its_schema
 
 
 class NewErrors(Refusal):
@@ -46,6 +48,7 @@ def carry_out(
     cache: str | None,
     *,
     known: Contents | None = None,
+    noting: Noting | None = None,
     dry_run: bool = False,
 ) -> Done:
     """Make a proposed change, under the lock; a dry run does all but save.
@@ -62,7 +65,9 @@ def carry_out(
         changes = _applied(folder, proposal, before)
         ordered, after = _in_order(folder, changes, before, today, forced=proposal.forced)
         if not dry_run:
-            _save(folder, ordered)
+            # Who asks to stop between two files is heard when both are there.
+            with put_off(), noting.noted(ordered) if noting else nullcontext():
+                _save(folder, ordered, undoing=bool(noting and noting.undoes))
     return Done(ordered, before, after)
 
 
@@ -106,7 +111,11 @@ def _applied(folder: Folder, proposal: Proposal, before: Contents) -> list[FileC
     except Unreadable as unreadable:
         shown = folder.shown(edit.file)
         raise Refusal(*(f"{shown}: {found.message}" for found in unreadable.findings)) from None
-    return [change for change in changes.values() if change.before != change.after]
+    return [
+        naming_its_schema(folder, change)
+        for change in changes.values()
+        if change.before != change.after
+    ]
 
 
 def _in_order(
@@ -118,10 +127,7 @@ def _in_order(
     while left:
         refused: NewErrors | None = None
         for change in left:
-            following = after
-            if in_register(change.file):
-                read = parse_file(change.file, change.after, change.tree)
-                following = after.with_files([read])
+            following = _following(after, change)
             errors = [] if forced else _errors(following, today)
             broken = _new(known, errors)
             if not broken:
@@ -134,6 +140,14 @@ def _in_order(
         ordered.append(change)
         after, known = following, errors
     return tuple(ordered), after
+
+
+def _following(contents: Contents, change: FileChange) -> Contents:
+    if not in_register(change.file):
+        return contents
+    if change.after is None:
+        return contents.with_files([], [change.file])
+    return contents.with_files([parse_file(change.file, change.after, change.tree)])
 
 
 def _errors(contents: Contents, today: date) -> list[Finding]:
@@ -160,21 +174,21 @@ def _placed(folder: Folder, finding: Finding, changes: Iterable[FileChange]) -> 
     file, line, column = finding.place
     changed = {change.file: change for change in changes}
     if file in changed:
-        source = changed[file].source
+        source, line = changed[file].source, line - changed[file].added_above
         return f"{source}:{line}:{column}: {finding.message}" if source else finding.message
     return f"then {folder.shown(file)}:{line}:{column} would be wrong: {finding.message}"
 
 
-def _save(folder: Folder, changes: Sequence[FileChange]) -> None:
-    # Who asks to stop between two files is heard when both are there.
-    with put_off():
-        for at, change in enumerate(changes):
-            try:
+def _save(folder: Folder, changes: Sequence[FileChange], *, undoing: bool) -> None:
+    for at, change in enumerate(changes):
+        try:
+            if change.after is not None:
                 save(folder, change.file, change.after, change.before)
-            except NotSaved as error:
-                if not at:
-                    raise
-                saved = ", ".join(folder.shown(other.file) for other in changes[:at])
-                raise Refusal(
-                    str(error), f"{saved} is saved already: type the same line again to complete it"
-                ) from None
+            elif change.before is not None:
+                remove_file(folder, change.file, change.before)
+        except NotSaved as error:
+            if not at:
+                raise
+            saved = ", ".join(folder.shown(other.file) for other in changes[:at])
+            now = "to put it back: lovp undo" if undoing else "the same line again to complete it"
+            raise Refusal(str(error), f"{saved} is saved already: type {now}") from None

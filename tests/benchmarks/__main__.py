@@ -90,6 +90,7 @@ def prepare(folder: Path, found: Sequence[generator.Meeting]) -> tuple[Path, Com
     register = folder / "register"
     generator.write(register, found)
     os.environ["LOVP_CACHE_DIR"] = str(folder / "cache")
+    os.environ["LOVP_STATE_DIR"] = str(folder / "state")
     ours = [_tool("lovp"), "--data", str(register), "open-actions", "--owner", "minister"]
     ours += ["--format", "json"]
     timed(ours)

@@ -270,7 +270,10 @@ CASES: dict[str, tuple[Files, list[str]]] = {
         },
         [
             f"{M1}:7:12: error: unknown-party: there is no party 'ministre': did you mean",
-            f"{M1}:9:16: error: unknown-party: there is no party 'korpschef': add it to",
+            (
+                f"{M1}:9:16: error: unknown-party: there is no party 'korpschef': to add it, type: lovp"
+                " add-party korpschef"
+            ),
         ],
     ),
     "unknown-party, by any name": (
@@ -312,7 +315,12 @@ CASES: dict[str, tuple[Files, list[str]]] = {
     ),
     "due-moment-unknown": (
         {M1: meeting("2021-09-27", "actions:", *action("a", due="{before: reces}"))},
-        [f"{M1}:8:19: error: due-moment-unknown: there is no moment reces: add it to council.yaml"],
+        [
+            (
+                f"{M1}:8:19: error: due-moment-unknown: there is no moment reces: to add it, type:"
+                " lovp add-moment reces --on DAYS"
+            )
+        ],
     ),
     "due-moment-unknown, well": (
         {

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from lovp_cli.commands import edit
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
 from lovp_cli.program import editor as user_editor
+from lovp_cli.program.session import Session
 from tests.conftest import Run, tree
 
 M1 = Path("data/meetings/2021-09-27.yaml")
@@ -49,8 +49,8 @@ def alter(program: Path, old: str, new: str) -> None:
 def kept() -> list[Path]:
     """The copies that are there; a folder without one would be left over."""
     copies = []
-    for folder in (Path(os.environ["XDG_STATE_HOME"]) / "lovp" / "edits").glob("*"):
-        (copy,) = folder.iterdir()
+    for folder in (Path(os.environ["LOVP_STATE_DIR"]) / "edits").glob("*"):
+        (copy,) = (path for path in folder.rglob("*") if path.is_file())
         copies.append(copy)
     return copies
 
@@ -126,7 +126,7 @@ def test_edit_that_is_stopped_is_kept(
     def stopped(*arguments: object, **more: object) -> object:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(edit, "carry_out", stopped)
+    monkeypatch.setattr(Session, "carry_out", stopped)
     editor("owner: korpschef", "owner: pg")
     before = tree(shipped)
     outcome = lovp("edit", "personeelsplan")

@@ -43,6 +43,11 @@ def _planned(data: Path) -> None:
     (data / PLANNED).write_text("date: 2022-01-17\ntitle: LOVP 17 januari 2022\n", "utf-8")
 
 
+def _said_by_letter(data: Path) -> None:
+    _never_written(data)
+    assert main.run(("--data", os.fspath(data), *_follow_up("2021-10-15")), TODAY) == 0
+
+
 @dataclass(frozen=True)
 class Write:
     """A command that writes, the files in their order, and the folder that it is given."""
@@ -54,7 +59,9 @@ class Write:
 
     def folder(self, path: Path) -> Path:
         """A data folder as it is before the write, made anew."""
-        shutil.rmtree(path, ignore_errors=True)
+        for old in (path, state_of(path)):
+            shutil.rmtree(old, ignore_errors=True)
+        os.environ["LOVP_STATE_DIR"] = os.fspath(state_of(path))
         shutil.copytree(SHIPPED, path, ignore=shutil.ignore_patterns(".lovp*"))
         self.prepare(path)
         return path
@@ -74,7 +81,13 @@ WRITES = (
         ("meetings/2022-02-07.yaml", PLANNED),
         _planned,
     ),
+    Write("a letter taken back", ("undo",), (LETTER,), _said_by_letter),
 )
+
+
+def state_of(data: Path) -> Path:
+    """The state folder, at a path that begins as the data folder's: its calls get faults, too."""
+    return data.with_name(f"{data.name}-state")
 
 
 def steady() -> None:

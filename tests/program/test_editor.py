@@ -196,7 +196,7 @@ def test_copy_that_cannot_be_made_leaves_no_folder(
     add(programs, "vi")
     monkeypatch.setenv("EDITOR", "vi")
     monkeypatch.setattr(Path, "write_bytes", full)
-    drafts = Path(os.environ["XDG_STATE_HOME"]) / "lovp" / "edits"
+    drafts = Path(os.environ["LOVP_STATE_DIR"]) / "edits"
     outcome = lovp("edit", "council")
     message = f"lovp: no copy can be made in {drafts}: No space left on device\n"
     assert (outcome.code, outcome.err) == (1, message)

@@ -6,6 +6,7 @@ saves so often what others are writing in. Prints what came of it.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import tempfile
@@ -74,6 +75,7 @@ def main(processes: int = 8, each: int = 200, reads: int = 100_000, saves: int =
     """Both, one after the other."""
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
+        os.environ["LOVP_STATE_DIR"] = f"{root / 'state'}"
         wrong = recordings(root / "recorded", root / "cache", processes, each, reads)
         wrong += editing(root / "edited", saves)
     print(*wrong, sep="\n", end="\n" if wrong else "")

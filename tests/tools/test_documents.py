@@ -12,8 +12,9 @@ import pytest
 
 from lovp_cli.council.records.values import STATUSES
 from lovp_cli.council.rules.run import RULES
-from lovp_cli.files.schema import models
+from lovp_cli.files.schema.models import DueShape
 from lovp_cli.files.schema.problems import FINDINGS
+from lovp_cli.files.schema.types import Shape
 from lovp_cli.files.yaml_text.guards import FINDINGS as GUARDS
 from lovp_cli.program.catalogue import COMMANDS
 from tests.conftest import ROOT, Run
@@ -32,18 +33,18 @@ def under(text: str, marker: str) -> list[str]:
     return [name for row in rows for name in re.findall(r"`([^`]+)`", row.split(" | ")[0])]
 
 
-@pytest.mark.parametrize("shape", models.Shape.__subclasses__(), ids=lambda shape: shape.__name__)
-def test_every_key_is_told_of(shape: type[models.Shape]) -> None:
+@pytest.mark.parametrize("shape", Shape.__subclasses__(), ids=lambda shape: shape.__name__)
+def test_every_key_is_told_of(shape: type[Shape]) -> None:
     keys = [field.alias or name for name, field in shape.model_fields.items()]
-    assert sorted(under(FILES, f"keys of {shape.__name__}")) == sorted(keys)
+    assert sorted(under(FILES, f"made: {shape.__name__}")) == sorted(keys)
 
 
-@pytest.mark.parametrize("shape", models.Shape.__subclasses__(), ids=lambda shape: shape.__name__)
-def test_every_key_stands_in_the_example(shape: type[models.Shape]) -> None:
+@pytest.mark.parametrize("shape", Shape.__subclasses__(), ids=lambda shape: shape.__name__)
+def test_every_key_stands_in_the_example(shape: type[Shape]) -> None:
     examples = "".join(re.findall(r"```yaml\n(.*?)```", FILES, re.DOTALL))
     for name, field in shape.model_fields.items():
         # Terms have examples of their own.
-        if shape is not models.DueShape:
+        if shape is not DueShape:
             assert re.search(rf"^[ -]*{field.alias or name}:", examples, re.MULTILINE), name
 
 

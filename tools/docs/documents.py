@@ -7,6 +7,7 @@ import sys
 from difflib import unified_diff
 from pathlib import Path
 
+from tools.docs import keys
 from tools.docs.commands import commands
 from tools.docs.examples import run_examples
 from tools.docs.rules import rules
@@ -14,7 +15,7 @@ from tools.docs.terms import terms
 
 ROOT = Path(__file__).parent.parent.parent
 _MADE = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
-_MAKERS = {"commands": commands, "rules": rules, "terms": terms}
+_MAKERS = {"commands": commands, "rules": rules, "terms": terms, **keys.MAKERS}
 
 
 def documents() -> list[Path]:

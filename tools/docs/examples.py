@@ -106,7 +106,8 @@ def _in(folder: str) -> Iterator[None]:
     environment, before = dict(os.environ), Path.cwd()
     for name in ("LOVP_DATA", "FORCE_COLOR"):
         os.environ.pop(name, None)
-    os.environ |= {"COLUMNS": "80", "NO_COLOR": "1", "LOVP_CACHE_DIR": f"{folder}/.cache"}
+    os.environ |= {"COLUMNS": "80", "NO_COLOR": "1"}
+    os.environ |= {"LOVP_CACHE_DIR": f"{folder}/.cache", "LOVP_STATE_DIR": f"{folder}/.state"}
     os.chdir(folder)
     try:
         yield

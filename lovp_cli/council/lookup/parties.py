@@ -18,12 +18,14 @@ def find_party(register: Register, name: str, flag: str) -> str:
     names = [part.strip() for part in name.split(",")]
     if len(names) > 1 and all(map(register.names.find, names)):
         raise Refusal(f"{flag}: {_one_at_a_time(names, flag)}")
+    # Only here: most names are typed well.
+    from lovp_cli.council.phrases.lines_to_type import line_for_party
+
     ids = [party.id for party in register.parties]
     close = get_close_matches(name.casefold(), ids, 1)
     hint = f"did you mean {close[0]}?" if close else f"parties: {', '.join(ids) or 'none yet'}"
     raise Refusal(
-        f"{flag}: there is no party '{name}'; {hint}"
-        " (a new one goes into council.yaml: lovp edit council)"
+        f"{flag}: there is no party '{name}'; {hint} (to add it, type: {line_for_party(name)})"
     )
 
 

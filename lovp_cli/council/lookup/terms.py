@@ -59,7 +59,7 @@ def _understood(register: Register, due: str, said_on: date) -> TermRead:
     try:
         term, note = understood(due, situation)
     except NotUnderstood as error:
-        raise Refusal(f"--due: {error.reason}", *error.to_add) from None
+        raise Refusal(f"--due: {error.reason}") from None
     as_in_files = due.strip() in (term.by, term.meeting, "none") or due.strip().lower() == "next"
     return TermRead(term if as_in_files or term.none else term._replace(said=due.strip()), note)
 

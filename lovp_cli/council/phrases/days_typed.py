@@ -1,15 +1,16 @@
-"""Days as they are typed: `2026-03-01`, `1-3-2026`, `1 maart`, `vrijdag`, `gisteren`."""
+"""Days as they are typed, and stretches of days: `2026-03-01`, `1 maart`, `3 t/m 9 mei`."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 
-from lovp_cli.council.phrases.dated import Dated, spans_of
+from lovp_cli.council.phrases.dated import Dated, chosen, spans_of
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.not_understood import NotUnderstood
 from lovp_cli.council.phrases.reading import Reading
-from lovp_cli.council.phrases.situation import Situation
+from lovp_cli.council.phrases.situation import Saying, Situation
 from lovp_cli.council.phrases.spans import Span
 
 
@@ -44,6 +45,27 @@ def day_typed(text: str, today: date, *, looks_back: bool) -> DayRead:
     return DayRead(
         span.first, None if typed_in_full else f"read as {day_in_words(span.first, 'en')}"
     )
+
+
+def days_typed(text: str, today: date) -> str:
+    """The days that somebody typed, in EDTF; without a year the first that are not over.
+
+    Raises NotUnderstood.
+    """
+    words = " ".join(text.split())
+    # Whoever knows the files' form types its slash between days in words, too.
+    spaced = re.sub(r"(?<!t)/(?!m)", " t/m ", words) if words.count("/") == 1 else words
+    situation = Situation(today)
+    reading = Reading(spaced, situation)
+    found = reading.whole("date") or reading.whole("typed_day")
+    dated = reading.value(found) if found else None
+    if not isinstance(dated, Dated):
+        year = today.year + (today.month > 6)
+        raise NotUnderstood(
+            f"'{words}' are no days: type them as {year}-07-03/{year}-08-30, or as"
+            f" 3 juli t/m 30 augustus {year}"
+        )
+    return chosen(dated, Saying(situation, words)).by
 
 
 def _chosen(words: str, spans: list[Span], today: date, *, looks_back: bool) -> Span:

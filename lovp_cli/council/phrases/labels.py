@@ -63,6 +63,21 @@ _CHANGES = {
     "calendar": ("verschoven met de vergadering", "shifted with the meeting"),
     "noted": ("ook besproken", "also discussed"),
 }
+_ANSWERS = {
+    "settled": ("voldaan", "settled"),
+    "partly": ("deels", "partly"),
+    "reported": ("afgemeld", "reported"),
+    "lapsed": ("vervallen", "lapsed"),
+    "replaced": ("opgegaan in …", "merged into …"),
+    "open": ("blijft open", "kept open"),
+    "term": ("termijn …", "term …"),
+    "owner": ("wie …", "who …"),
+    "note": ("notitie …", "note …"),
+    "skip": ("overslaan", "skip"),
+    "back": ("terug", "back"),
+    "undo": ("ongedaan", "undo"),
+    "stop": ("stoppen", "quit"),
+}
 # By the kinds of terms that there is nothing more to say of.
 _TERMS = {
     "none": ("geen termijn", "no term"),
@@ -169,6 +184,14 @@ _OTHERS = {
     "files": ("bestanden", "files"),
     "no address": ("geen adres", "no address"),
     "nothing late or due": ("niets te herinneren", "nothing to remind of"),
+    "earlier": ("… en {count} eerder", "… and {count} earlier"),
+    "which key": ("kies een van de toetsen, of typ het woord", "type one of the keys, or the word"),
+    "choice": ("keuze", "choice"),
+    "noted": ("genoteerd", "recorded"),
+    "taken back": ("teruggenomen", "taken back"),
+    "is that right": ("klopt dat? [ja]", "is that right? [yes]"),
+    "new action": ("nieuwe toezegging (leeg = klaar)", "new action (empty = done)"),
+    "or none": ("leeg = niet ingevuld", "empty = not entered"),
     "planned": ("gepland", "planned"),
 }
 
@@ -187,6 +210,7 @@ class Labels:
     terms: Mapping[str, str]
     every: Mapping[str, str]
     changes: Mapping[str, str]
+    answers: Mapping[str, str]
     others: Mapping[str, str]
     parties: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
@@ -211,8 +235,8 @@ class Labels:
 
 def labels(language: str) -> Labels:
     """The labels of a language."""
-    columns, statuses, terms, every, changes, others = (
+    columns, statuses, terms, every, changes, answers, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
-        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, _OTHERS)
+        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, _ANSWERS, _OTHERS)
     )
-    return Labels(language, columns, statuses, terms, every, changes, others)
+    return Labels(language, columns, statuses, terms, every, changes, answers, others)

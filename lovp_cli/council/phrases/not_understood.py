@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from lovp_cli.council.phrases.slugs import slug
+from datetime import date
+
+from lovp_cli.council.phrases.dates import day_in_words
+from lovp_cli.council.phrases.lines_to_type import line_for_moment
 from lovp_cli.council.records.refusal import Refusal
 
 
 class NotUnderstood(Refusal):
     """Words that have no one meaning here; `reason` says why, and what to type instead.
 
-    `to_add` are the lines that would make council.yaml know the moment that was named, if one was.
     `unplanned` is true where the meaning is plain, and only the calendar has no meeting for it yet.
     """
 
-    def __init__(
-        self, reason: str, *, to_add: tuple[str, ...] = (), unplanned: bool = False
-    ) -> None:
+    def __init__(self, reason: str, *, unplanned: bool = False) -> None:
         super().__init__(reason)
         self.reason = reason
-        self.to_add = to_add
         self.unplanned = unplanned
 
 
@@ -27,26 +26,23 @@ class NotClear(NotUnderstood):
 
 
 def unknown_moment(name: str) -> NotUnderstood:
-    """The refusal of a name that may be a moment, with the lines to add for it."""
+    """The refusal of a name that may be a moment."""
     return NotUnderstood(
-        f"council.yaml knows no moment '{name}'; add it there, with its date or without",
-        to_add=_lines(name),
+        f"council.yaml knows no moment '{name}'; to add it, type: {line_for_moment(name)}"
+        " (without --on while nobody knows when it is)"
     )
 
 
-def moment_over(name: str, last: str) -> NotUnderstood:
+def moment_over(name: str, last: date) -> NotUnderstood:
     """The refusal of a moment that was over on the day it was spoken of."""
     return NotUnderstood(
-        f"'{name}' was over by then, since {last}; add the next one to council.yaml",
-        to_add=_lines(name),
+        f"'{name}' was over by then, since {day_in_words(last, 'en')}; to add the next one, type:"
+        f" {line_for_moment(name, last.year + 1)}"
     )
 
 
-def _lines(name: str) -> tuple[str, ...]:
-    quoted = name if name.replace(" ", "").isalnum() else '"' + name.replace('"', "") + '"'
-    return (
-        "moments:",
-        f"  - id: {slug(name)}",
-        f"    name: {quoted}",
-        "    on: YYYY-MM-DD/YYYY-MM-DD  # leave this line out while it is not known",
+def no_moment_then(name: str, year: int) -> NotUnderstood:
+    """The refusal of a year in which there is no such moment."""
+    return NotUnderstood(
+        f"council.yaml has no '{name}' in {year}; to add it, type: {line_for_moment(name, year)}"
     )

@@ -62,14 +62,14 @@ _SMALL_WORDS = frozenset(
 )
 
 
-def slug(title: str) -> str:
-    """A short id for a title: its first telling words."""
+def slug(title: str, otherwise: str = "action") -> str:
+    """A short id for a title: its first telling words; `otherwise` where it has none."""
     ascii_only = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = re.findall(r"[a-z0-9]+", ascii_only)
     words = [word for word in words if word not in _SMALL_WORDS] or words
     while words and not words[0][0].isalpha():
         words.pop(0)
-    short = "action"
+    short = otherwise
     for count in range(1, len(words) + 1):
         if len("-".join(words[:count])) > _LENGTH and count > 1:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from lovp_cli.council.phrases.lines_to_type import line_for_moment
 from lovp_cli.council.records.place import Severity
 from lovp_cli.council.records.record import Action, FollowUp
 from lovp_cli.council.rules.evidence import Evidence, Problem
@@ -26,6 +27,6 @@ def check(evidence: Evidence) -> Iterator[Problem]:
                 hint = (
                     f"did you mean {close[0]}?"
                     if close
-                    else f"add it to council.yaml under 'moments:', as {{id: {moment}, name: …}}"
+                    else f"to add it, type: {line_for_moment(moment)}"
                 )
                 yield Problem(item.place(f"due.{key}"), f"there is no moment {moment}: {hint}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from lovp_cli.council.phrases.lines_to_type import line_for_party
 from lovp_cli.council.records.place import Placed, Severity
 from lovp_cli.council.register.names import names_of
 from lovp_cli.council.rules.evidence import Evidence, Problem
@@ -21,7 +22,11 @@ def check(evidence: Evidence) -> Iterator[Problem]:
         if register.names.find(name) is None:
             known = [name for party in register.parties for _, name in names_of(party)]
             close = get_close_matches(name, known, 1)
-            hint = f"did you mean '{close[0]}'?" if close else "add it to council.yaml"
+            hint = (
+                f"did you mean '{close[0]}'?"
+                if close
+                else f"to add it, type: {line_for_party(name)}"
+            )
             yield Problem(item.place(key), f"there is no party '{name}': {hint}")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
@@ -61,12 +60,11 @@ class Kept:
 
     def __init__(self, folder: Folder, cache: str) -> None:
         real = os.path.realpath(folder.path)
-        name = f"{zlib.crc32(os.fsencode(real)):08x}{zlib.adler32(os.fsencode(real)):08x}.sqlite"
         self.folder, self.path = folder, real
         self.began = now_ns()
         self.scan = scan(folder)
         os.makedirs(cache, exist_ok=True)
-        self.database = Database(os.path.join(cache, name))
+        self.database = Database(os.path.join(cache, f"{folder.key}.sqlite"))
 
     @cached_property
     def state(self) -> State | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -157,9 +157,9 @@ class IndexedContents(Contents):
 
         return digest_of_all({file: read.digest for file, read in self.reads.items()}, self.strays)
 
-    def with_files(self, changed: Iterable[FileRead]) -> Contents:
+    def with_files(self, changed: Iterable[FileRead], removed: Collection[str] = ()) -> Contents:
         """The contents as they would be with these in place of what files say now."""
-        after = super().with_files(changed)
+        after = super().with_files(changed, removed)
         return IndexedContents(self._kept, after.reads.values(), after.strays)
 
     def findings(self, today: date) -> list[Finding]:

@@ -44,6 +44,7 @@ class _Merger:
     def one(self, base: Part | None, ours: Part | None, theirs: Part | None) -> Part | None:
         """What becomes of one part; None where it is gone."""
         # Letter by letter first: who only laid a list out anew keeps that, beside what is added.
+        ours, theirs = _emptied(base, ours, theirs), _emptied(base, theirs, ours)
         for same in (_identical, _same):
             if same(base, theirs) or same(ours, theirs):
                 return ours
@@ -111,6 +112,17 @@ class _Merger:
         return replace(ours or theirs or NOTHING.root, lines=lines)
 
 
+def _emptied(base: Part | None, side: Part | None, other: Part | None) -> Part | None:
+    """A side; one that took a list away, to which the other only added, as an empty list."""
+    gone = side is None or side.value in (None, [])
+    if not (gone and base and base.is_list and base.parts and other and other.is_list):
+        return side
+    added = len(other.value) > len(base.value)
+    if other.parts and added and all(item in other.value for item in base.value):
+        return replace(base, lines=base.head, value=[], parts=())
+    return side
+
+
 def _identical(one: Part | None, other: Part | None) -> bool:
     return (one and (one.value, one.lines)) == (other and (other.value, other.lines))
 
@@ -128,7 +140,7 @@ def _words(lines: Sequence[str]) -> list[str]:
 
 def _alike(base: Part | None, ours: Part, theirs: Part) -> bool:
     """Whether two versions can be merged by their parts."""
-    if not ours.parts or not theirs.parts or ours.is_list != theirs.is_list:
+    if ours.parts is None or theirs.parts is None or ours.is_list != theirs.is_list:
         return False
     if _head(base, ours, theirs) is None:
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -52,9 +52,11 @@ class Contents:
         """The files that are missing from every answer."""
         return sorted({*(finding.place.file for finding in self.unreadable), *self.strays})
 
-    def with_files(self, changed: Iterable[FileRead]) -> Contents:
+    def with_files(self, changed: Iterable[FileRead], removed: Collection[str] = ()) -> Contents:
         """The contents as they would be with these in place of what files say now."""
         reads = {**self.reads, **{read.file: read for read in changed}}
+        for file in removed:
+            reads.pop(file, None)
         return Contents(self.folder, [reads[file] for file in sorted(reads)], self.strays)
 
     @cached_property

@@ -6,16 +6,36 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 from lovp_cli.council.records.values import DAY, ID, MEETING_ID
 from lovp_cli.council.terms.edtf import span
 
 
+class Shape(BaseModel):
+    """What every entry has in common: no unknown keys."""
+
+    # Built at first use: a run reads one kind of file, or none.
+    model_config = ConfigDict(extra="forbid", defer_build=True)
+
+
 def wrong(message: str) -> PydanticCustomError:
     """An error in the user's words."""
     return PydanticCustomError("value", "{message}", {"message": message})
+
+
+# What the user is told of a value, here and by an editor that knows the schema.
+_AN_ID = "small letters, digits and dashes, a letter first, 64 at most"
+_A_DATE = "write it as 2022-01-31"
+_A_MEETING_REF = "write next, or an id such as 2022-01-31"
 
 
 def _text(value: Any) -> Any:
@@ -26,9 +46,7 @@ def _text(value: Any) -> Any:
 
 def _id(value: str) -> str:
     if not re.fullmatch(ID, value, re.ASCII):
-        raise wrong(
-            f"'{value}' is not an id: small letters, digits and dashes, a letter first, 64 at most"
-        )
+        raise wrong(f"'{value}' is not an id: {_AN_ID}")
     return value
 
 
@@ -38,7 +56,7 @@ def _date(value: Any) -> date:
             return date.fromisoformat(value)
         except ValueError:
             raise wrong(f"{value} is not a day that exists") from None
-    raise wrong(f"'{value}' is not a date: write it as 2022-01-31")
+    raise wrong(f"'{value}' is not a date: {_A_DATE}")
 
 
 def _flag(value: Any) -> bool:
@@ -57,7 +75,7 @@ def _edtf(value: str) -> str:
 
 def _meeting_ref(value: str) -> str:
     if value != "next" and not re.fullmatch(MEETING_ID, value, re.ASCII):
-        raise wrong(f"'{value}' is not a meeting: write next, or an id such as 2022-01-31")
+        raise wrong(f"'{value}' is not a meeting: {_A_MEETING_REF}")
     return value
 
 
@@ -83,40 +101,34 @@ def _list(value: Any) -> Any:
     return [] if value is None else value
 
 
+def _pattern(pattern: str, message: str, **more: str) -> WithJsonSchema:
+    """Text of a form, and what editors say of other text."""
+    schema = {"type": "string", **more, "pattern": f"^{pattern}$"}
+    return WithJsonSchema({**schema, "patternErrorMessage": message})
+
+
 def _or_empty(schema: dict[str, Any]) -> None:
     """A key without a value stands for an empty list."""
     schema["type"] = ["array", "null"]
 
 
-_DAY_PATTERN = r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$"
+_DAY_PATTERN = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
 
 Text = Annotated[
     str,
     BeforeValidator(_text),
     WithJsonSchema({"type": ["string", "number"], "pattern": r"\S"}),
 ]
-Id = Annotated[str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": f"^{ID}$"})]
-Day = Annotated[
-    date,
-    BeforeValidator(_date),
-    WithJsonSchema({"type": "string", "format": "date", "pattern": _DAY_PATTERN}),
-]
+Id = Annotated[str, AfterValidator(_id), _pattern(ID, _AN_ID)]
+Day = Annotated[date, BeforeValidator(_date), _pattern(_DAY_PATTERN, _A_DATE, format="date")]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Edtf = Annotated[Text, AfterValidator(_edtf)]
 MeetingRef = Annotated[
-    Text,
-    AfterValidator(_meeting_ref),
-    WithJsonSchema({"type": "string", "pattern": f"^(next|{MEETING_ID})$"}),
+    Text, AfterValidator(_meeting_ref), _pattern(f"(next|{MEETING_ID})", _A_MEETING_REF)
 ]
-MovedTo = Annotated[
-    Text,
-    AfterValidator(_meeting_id),
-    WithJsonSchema({"type": "string", "pattern": f"^{MEETING_ID}$"}),
-]
+MovedTo = Annotated[Text, AfterValidator(_meeting_id), _pattern(MEETING_ID, _A_DATE)]
 Email = Annotated[
-    Text,
-    AfterValidator(_email),
-    WithJsonSchema({"type": "string", "pattern": r"^[^\s@]+@[^\s@]+$"}),
+    Text, AfterValidator(_email), _pattern(r"[^\s@]+@[^\s@]+", "write it as clerk@example.org")
 ]
 RelativePath = Annotated[Text, AfterValidator(_inside), WithJsonSchema({"type": "string"})]
 LISTED = (BeforeValidator(_list), Field(json_schema_extra=_or_empty))

@@ -22,19 +22,19 @@ def put_over(temporary: Path, target: Path, data: bytes, before: bytes) -> bool:
         os.replace(temporary, target)
         return True
     inside: bytes | None = data
-    outside = _contents(temporary)
+    outside = contents(temporary)
     if outside == before:
         return True
     # Whoever saved once may save again before theirs is back, and that is then what must stay.
     while _traded(temporary, target):
-        expected, inside, outside = inside, outside, _contents(temporary)
+        expected, inside, outside = inside, outside, contents(temporary)
         if outside in (expected, None):
             return False
     os.replace(temporary, target)
     return False
 
 
-def _contents(path: Path) -> bytes | None:
+def contents(path: Path) -> bytes | None:
     """A file's bytes; None, which is nobody's, where it cannot be read."""
     try:
         return path.read_bytes()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -36,6 +37,12 @@ class Folder:
     """A data folder."""
 
     path: Path
+
+    @property
+    def key(self) -> str:
+        """What is kept of it elsewhere goes by this name: one for each real path."""
+        real = os.fsencode(os.path.realpath(self.path))
+        return f"{zlib.crc32(real):08x}{zlib.adler32(real):08x}"
 
     def listing(self) -> Listing:
         """What is in `meetings/` and `letters/`."""
@@ -86,6 +93,17 @@ class Folder:
         except (ValueError, FileNotFoundError):  # another drive, or a current folder that is gone
             near = path
         return path if near.startswith("..") else near
+
+    def from_above(self, root: str, file: str) -> str:
+        """A file's path from a folder above it, with / between its parts; else as shown."""
+        whole = os.path.realpath(self.path / file)
+        above = os.path.realpath(root)
+        try:
+            inside = os.path.commonpath([whole, above]) == above
+        except ValueError:  # another drive
+            inside = False
+        found = os.path.relpath(whole, above) if inside else self.shown(file)
+        return found.replace(os.sep, "/")
 
 
 def in_register(file: str) -> bool:

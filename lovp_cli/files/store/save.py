@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from lovp_cli.council.records.refusal import Refusal
-from lovp_cli.files.store.exchange import put_over
+from lovp_cli.files.store.exchange import contents, put_over
 from lovp_cli.files.store.folder import Folder
 from lovp_cli.files.store.signals import put_off
 
@@ -49,6 +49,43 @@ def save(folder: Folder, file: str, data: bytes, before: bytes | None) -> None:
         except OSError as error:
             raise NotSaved(f"{shown} was not saved: {error.strerror or error}") from None
         sync_folder(target.parent, shown)
+
+
+def remove_file(folder: Folder, file: str, before: bytes) -> None:
+    """Remove a file that was read as `before`.
+
+    Raises NotSaved where it is read-only, a link, has other names, or was changed since, and where
+    somebody asked to stop before it was gone.
+    """
+    shown, target = folder.shown(file), folder.path / file
+    with put_off() as asked:
+        try:
+            _sweep({target.parent})
+            if target.is_symlink():
+                raise NotSaved(f"{shown} is a link; nothing was removed: remove it yourself")
+            _check_writable(target, before, shown)
+            if asked:
+                raise NotSaved("stopped; nothing was removed")
+            _take_away(target, before, shown)
+        except OSError as error:
+            raise NotSaved(f"{shown} was not removed: {error.strerror or error}") from None
+        sync_folder(target.parent, shown, "removed")
+
+
+def _take_away(target: Path, before: bytes, shown: str) -> None:
+    """Remove a file by way of another name, under which it is looked at once more."""
+    descriptor, name = tempfile.mkstemp(prefix=TEMP_PREFIX, suffix=".tmp", dir=target.parent)
+    os.close(descriptor)
+    aside = Path(name)
+    try:
+        os.replace(target, aside)
+        if contents(aside) != before:
+            # Somebody saved in the instant between: that is put back, unless they saved once more.
+            with contextlib.suppress(NotSaved):
+                _put(aside, target, b"", None, shown)
+            raise _changed(shown)
+    finally:
+        remove(aside)
 
 
 def _changed(shown: str) -> NotSaved:
@@ -130,8 +167,8 @@ def remove(temporary: Path) -> None:
             os.unlink(temporary)
 
 
-def sync_folder(path: Path, shown: str) -> None:
-    """Have the disk keep what was put into a folder. Raises NotSaved where it does not promise."""
+def sync_folder(path: Path, shown: str, done: str = "written") -> None:
+    """Have the disk keep what was done in a folder. Raises NotSaved where it does not promise."""
     if not hasattr(os, "O_DIRECTORY"):  # Windows has no folder to open
         return
     try:
@@ -143,8 +180,8 @@ def sync_folder(path: Path, shown: str) -> None:
     except OSError as error:
         if error.errno not in _NO_FOLDER_SYNC:
             raise NotSaved(
-                f"{shown} was written, but the disk does not promise to keep it"
-                f" ({error.strerror}): look whether it is there before you type it again"
+                f"{shown} was {done}, but the disk does not promise to keep it so"
+                f" ({error.strerror}): look what is there before you type it again"
             ) from None
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
+from collections.abc import Iterable
 
 
 def typed(path: str | os.PathLike[str]) -> str:
@@ -13,6 +15,16 @@ def typed(path: str | os.PathLike[str]) -> str:
         return shlex.quote(text)
     # A backslash at the end would be taken to belong to the quotation mark.
     return f'"{text.rstrip(chr(92))}"' if set(text) & set(" &()^,;=") else text
+
+
+def line_of(words: Iterable[str]) -> str:
+    """The words of a line as they are typed."""
+    return " ".join(map(one_word, words))
+
+
+def one_word(words: str) -> str:
+    """Words as one, in quotation marks where they need them."""
+    return words if re.fullmatch(r"[\w./:,-]+", words) else in_quotation_marks(words)
 
 
 def in_quotation_marks(words: str) -> str:

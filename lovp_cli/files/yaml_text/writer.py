@@ -63,13 +63,35 @@ def add_entry(text: str, key: str, value: str) -> Edited:
     if node is None:
         added = _insert(text, last_line(root, text), [" " * root.start.column + line])
     elif isinstance(node, Scalar) and node.style not in ("|", ">"):
-        new = value if node.start != node.end else f" {value}"
-        changed = _replace(text, node.start, node.end, new)
-        lines = [with_breaks(changed)[node.start.line].rstrip("\r\n")]
-        added = _Draft(changed, node.start.line + 1, lines)
+        added = _changed_line(text, node.start, node.end, value)
     else:
         raise Refused(node.start.line + 1, f"'{key}:' is written over several lines")
     return _verified(added, {**plain(root, exact=True), key: value})
+
+
+def add_to_item(text: str, list_key: str, at: int, key: str, value: str) -> Edited:
+    """The text with `key: value` at the end of an item of a list, or that value where it is empty.
+
+    The value is one that stands bare in braces too.
+    """
+    root = read("", text)
+    found = root.get(list_key)
+    item = found.items[at] if isinstance(found, Sequence) and at < len(found.items) else None
+    if not isinstance(item, Mapping) or not item.entries:
+        raise Refused(1, f"item {at + 1} of '{list_key}:' is no longer there")
+    meant = plain(root, exact=True)
+    meant[list_key][at][key] = value
+    node, last = item.get(key), item.entries[-1][1]
+    if isinstance(node, Scalar) and node.null:
+        added = _changed_line(text, node.start, node.end, value)
+    elif node is not None:
+        raise Refused(node.start.line + 1, f"'{key}:' is there already")
+    elif item.flow:
+        added = _changed_line(text, last.end, last.end, f", {key}: {value}")
+    else:
+        line = f"{' ' * item.start.column}{key}: {value}"
+        added = _insert(text, last_line(item, text), [line])
+    return _verified(added, meant)
 
 
 def add_missing(text: str, list_key: str, key: str, values: Dict[int, str]) -> Edited:
@@ -144,6 +166,13 @@ def _insert(text: str, after: int, lines: list[str]) -> _Draft:
         old[after] += ending
     new = [*old[: after + 1], *(line + ending for line in lines), *old[after + 1 :]]
     return _Draft("".join(new), after + 2, lines)
+
+
+def _changed_line(text: str, start: Mark, end: Mark, value: str) -> _Draft:
+    """The text with a value in place of another, or of none, on one line."""
+    new = value if start != end or value.startswith(",") else f" {value}"
+    changed = _replace(text, start, end, new)
+    return _Draft(changed, start.line + 1, [with_breaks(changed)[start.line].rstrip("\r\n")])
 
 
 def _replace(text: str, start: Mark, end: Mark, new: str) -> str:

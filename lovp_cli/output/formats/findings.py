@@ -1,4 +1,4 @@
-"""What `check` finds, as lines of text, of JSON, or of commands to a GitHub workflow."""
+"""What `check` finds, as lines of text, of JSON, or of commands of a workflow of GitHub."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import groupby, islice
 
 from lovp_cli.council.records.place import Finding
-from lovp_cli.output.formats.escaping import json_safe, visible
+from lovp_cli.output.formats.escaping import json_safe, safe, visible
 
 MOST_IN_A_FILE = 20
 
@@ -43,7 +43,7 @@ def as_json(findings: Iterable[Finding], _: Shown) -> list[str]:
 
 
 def as_annotations(findings: Iterable[Finding], shown: Shown) -> list[str]:
-    """A workflow command for each; files as seen from the current folder."""
+    """A workflow command for each, which GitHub shows at its line of a pull request."""
     return [
         f"::{finding.severity} file={_property(shown(finding.place.file))}"
         f",line={finding.place.line},col={finding.place.column}"
@@ -75,9 +75,14 @@ def _line(finding: Finding, shown: Shown) -> str:
     return f"{where}: {finding.severity}: {finding.rule}: {visible(finding.message)}"
 
 
+# What ends a command, or begins an escape in one; and what ends a property of it.
+_IN_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_IN_PROPERTIES = _IN_DATA | str.maketrans({":": "%3A", ",": "%2C"})
+
+
 def _data(text: str) -> str:
-    return visible(text).replace("%", "%25")
+    return safe(text.translate(_IN_DATA))
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return safe(text.translate(_IN_PROPERTIES))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from difflib import unified_diff
+
+from lovp_cli.council.phrases.dates import day_in_words
 
 # So many terms are named one by one.
 _MOST = 10
@@ -13,6 +16,11 @@ _UNPLANNED = "a meeting that is not planned yet"
 def added(shown: str, line: int, lines: Sequence[str]) -> list[str]:
     """Where lines were added to a file, and which."""
     return [f"Added to {shown}, line {line}:", *(f"  {added}" for added in lines)]
+
+
+def written(shown: str, before: bytes | None) -> str:
+    """That a file was written as a whole."""
+    return f"{'Made' if before is None else 'Updated'} {shown}"
 
 
 class _Placed(str):
@@ -28,17 +36,17 @@ class _Placed(str):
 
 
 def diff(
-    shown: str, before: bytes | None, after: bytes, line: int = 1, lines: Sequence[str] = ()
+    shown: str, before: bytes | None, after: bytes | None, line: int = 1, lines: Sequence[str] = ()
 ) -> list[str]:
     """The unified diff of a file, in which `lines`, from `line` on, are known to be new."""
-    old, new = (data.decode("utf-8", "replace").splitlines() for data in (before or b"", after))
-    source = "/dev/null" if before is None else shown
+    old, new = ((data or b"").decode("utf-8", "replace").splitlines() for data in (before, after))
+    source, target = ("/dev/null" if data is None else shown for data in (before, after))
     first = line - 1
     if [*old[:first], *lines, *old[first:]] == new:
         # Else lines that were there, and say the same, might be shown as the new ones.
         old = [*map(_Placed, old)]
         new = [*old[:first], *lines, *old[first:]]
-    return [*unified_diff(old, new, source, shown, lineterm="")]
+    return [*unified_diff(old, new, source, target, lineterm="")]
 
 
 def moved(terms: Iterable[tuple[str, str | None, str | None]]) -> list[str]:
@@ -47,6 +55,19 @@ def moved(terms: Iterable[tuple[str, str | None, str | None]]) -> list[str]:
         f"{id}: due at {before or _UNPLANNED}, now at {after or _UNPLANNED}"
         for id, before, after in terms
     ]
-    if len(lines) > _MOST:
-        lines[_MOST:] = [f"and {len(lines) - _MOST} more: lovp open-actions"]
-    return lines or ["No terms move."]
+    return _cut(lines) or ["No terms move."]
+
+
+def dated(terms: Iterable[tuple[str, date, str | None]]) -> list[str]:
+    """The actions of which the term has a last day now, a line each."""
+    return _cut(
+        [
+            f"{id}: due by {day_in_words(day, 'en')}, at {meeting or _UNPLANNED}"
+            for id, day, meeting in terms
+        ]
+    )
+
+
+def _cut(lines: list[str]) -> list[str]:
+    more = len(lines) - _MOST
+    return lines if more <= 0 else [*lines[:_MOST], f"and {more} more: lovp open-actions"]

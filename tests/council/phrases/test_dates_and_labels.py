@@ -99,14 +99,14 @@ def test_blanks_in_labels_are_the_same_in_every_language() -> None:
 
 
 def asked_for(group: str) -> set[str]:
-    """The names that output asks a group of labels for; `` is the one of all others."""
+    """The names that a group of labels is asked for; `` is the one of all others."""
     found = set()
-    for path in sorted((Path(lovp_cli.__file__).parent / "output").rglob("*.py")):
+    for path in sorted(Path(lovp_cli.__file__).parent.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Subscript):
                 continue
             whose = ast.unparse(node.value)
-            if whose == f"labels{group}":
+            if f".{whose}".endswith(f".labels{group}"):
                 found |= {
                     part.value
                     for part in ast.walk(node.slice)

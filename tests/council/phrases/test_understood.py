@@ -196,12 +196,42 @@ def test_how_words_were_read_is_noted(words: str, note: str | None) -> None:
     assert understood(words, situation("2026-01-12")).note == note
 
 
-def test_a_moment_that_council_yaml_does_not_know_comes_with_the_lines_to_add() -> None:
-    with pytest.raises(NotUnderstood, match="knows no moment 'voorjaarsnota'") as refusal:
-        understood("bij de Voorjaarsnota", situation("2026-01-12"))
-    assert refusal.value.to_add == (
-        "moments:",
-        "  - id: voorjaarsnota",
-        "    name: voorjaarsnota",
-        "    on: YYYY-MM-DD/YYYY-MM-DD  # leave this line out while it is not known",
-    )
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (
+            "bij de Voorjaarsnota",
+            (
+                "council.yaml knows no moment 'voorjaarsnota'; to add it, type: lovp add-moment"
+                " voorjaarsnota --on DAYS (without --on while nobody knows when it is)"
+            ),
+        ),
+        (
+            "na de grote ronde",
+            (
+                "council.yaml knows no moment 'grote ronde'; to add it, type: lovp add-moment"
+                " grote-ronde --on DAYS (without --on while nobody knows when it is)"
+            ),
+        ),
+        (
+            "voor het zomerreces van 2031",
+            (
+                "council.yaml has no 'zomerreces' in 2031; to add it, type: lovp add-moment"
+                " zomerreces-2031 --name zomerreces --on DAYS"
+            ),
+        ),
+    ],
+)
+def test_a_moment_that_council_yaml_does_not_know_comes_with_the_line_to_type(
+    words: str, reason: str
+) -> None:
+    with pytest.raises(NotUnderstood) as refusal:
+        understood(words, situation("2026-01-12"))
+    assert refusal.value.reason == reason
+
+
+def test_a_moment_that_is_over_comes_with_the_line_for_the_next() -> None:
+    with pytest.raises(NotUnderstood) as refusal:
+        understood("voor het zomerreces", situation("2040-01-12"))
+    assert refusal.value.reason.endswith("--name zomerreces --on DAYS")
+    assert "to add the next one, type: lovp add-moment zomerreces-20" in refusal.value.reason

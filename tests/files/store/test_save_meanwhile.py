@@ -71,7 +71,7 @@ def test_what_came_out_but_cannot_be_read_goes_back(
 ) -> None:
     before, old = (shipped / FILE).read_bytes(), tree(shipped)
     with monkeypatch.context() as patch:
-        patch.setattr(exchange, "_contents", lambda _: None)
+        patch.setattr(exchange, "contents", lambda _: None)
         with pytest.raises(NotSaved):
             save(Folder(shipped), FILE, before + b"# ours\n", before)
     assert tree(shipped) == old
@@ -167,8 +167,8 @@ def test_folder_that_cannot_be_synced(
     outcome = lovp(*FOLLOW_UP, "--reference", "x")
     assert outcome.code == 1
     assert outcome.err == (
-        f"lovp: data/{FILE} was written, but the disk does not promise to keep it"
-        f" ({os.strerror(errno.EIO)}): look whether it is there before you type it again\n"
+        f"lovp: data/{FILE} was written, but the disk does not promise to keep it so"
+        f" ({os.strerror(errno.EIO)}): look what is there before you type it again\n"
     )
     assert (shipped / FILE).read_bytes().removeprefix(before).count(b"- action") == 2
 

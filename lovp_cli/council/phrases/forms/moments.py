@@ -10,7 +10,11 @@ from lovp_cli.council.phrases.dated import Dated, Year, fixed
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.grammar.form import Form
 from lovp_cli.council.phrases.names import MomentsNamed
-from lovp_cli.council.phrases.not_understood import NotUnderstood, moment_over
+from lovp_cli.council.phrases.not_understood import (
+    NotUnderstood,
+    moment_over,
+    no_moment_then,
+)
 from lovp_cli.council.phrases.situation import Meant, Saying
 from lovp_cli.council.phrases.spans import DAY, Span, written
 from lovp_cli.council.records.record import Moment
@@ -40,7 +44,7 @@ def _first(saying: Saying, named: MomentsNamed, is_over: Callable[[Span], bool])
         if not moment.on:
             return moment
     del saying
-    raise moment_over(named.name, day_in_words(dated[-1][0].last, "en"))
+    raise moment_over(named.name, dated[-1][0].last)
 
 
 def _is_over(saying: Saying, side: Side, span: Span) -> bool:
@@ -60,9 +64,7 @@ def _in_year(saying: Saying, moment: MomentsNamed, year: Year) -> MomentsNamed:
         one for one in moment.moments if one.on and written(one.on).first.year == year.number
     )
     if not found:
-        raise NotUnderstood(
-            f"council.yaml has no '{moment.name}' in {year.number}; add it there, with its date"
-        )
+        raise no_moment_then(moment.name, year.number)
     del saying
     return moment._replace(moments=found)
 
