@@ -51,14 +51,22 @@ class Label(NamedTuple):
 
 def label_of(sentence: str) -> Label | None:
     """The label of a sentence, before it, in brackets inside it, or behind it."""
-    if found := _BEFORE.match(sentence):
-        rest = found.end()
-        return Label(_word(found["label"]), found["who"] or "", found["number"], rest)
+    behind = _BEHIND.search(sentence)
+    if behind and behind.start() == 0:
+        return Label(_word(behind["label"]), behind["who"], None, alone=True)
+    if before := label_before(sentence):
+        return before
     if found := _MARK.search(sentence):
         return Label(_word(found["label"]), found["who"].strip(), found["number"])
-    if found := _BEHIND.search(sentence):
-        return Label(_word(found["label"]), found["who"], None, alone=found.start() == 0)
-    return None
+    return Label(_word(behind["label"]), behind["who"], None) if behind else None
+
+
+def label_before(sentence: str) -> Label | None:
+    """The label that a sentence begins with."""
+    found = _BEFORE.match(sentence)
+    if found is None:
+        return None
+    return Label(_word(found["label"]), found["who"] or "", found["number"], found.end())
 
 
 def _word(label: str) -> str:

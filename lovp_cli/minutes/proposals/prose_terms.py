@@ -87,6 +87,8 @@ def _is_past(term: TermFound, situation: Situation) -> bool:
 def _is_years(term: TermFound, text: str) -> bool:
     """Whether it is the year of a budget or the like, and no term."""
     year = term.words[-4:]
-    if not year.isdigit() or (term.term.by or "")[4:5] == "-":
-        return False
-    return bool(_YEAR_OF.search(text[: term.start] + term.words.removesuffix(year)))
+    if re.fullmatch(r"(?:voor|for) \d{4}", term.words.lower()):
+        return True
+    return term.term.by == year and bool(
+        _YEAR_OF.search(text[: term.start] + term.words.removesuffix(year))
+    )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from lovp_cli.council.register.quotes import comparable
 from lovp_cli.minutes.grammar.clause import Clause
-from lovp_cli.minutes.words.tokens import tokens_of
+from lovp_cli.minutes.words.tokens import Token, tokens_of
 
-_WORDS = 8
+_MOST, _LEAST = 8, 3
 
 
 def quote_of(sentence: str, clause: Clause, whole: str) -> str:
@@ -15,18 +15,24 @@ def quote_of(sentence: str, clause: Clause, whole: str) -> str:
     As many as a quote has, from the clause on; where a page was turned inside them, others.
     """
     tokens = [token for token in tokens_of(sentence) if token.is_word]
-    first = next((at for at, token in enumerate(tokens) if token.start >= clause.start), 0)
-    last = max((at for at, token in enumerate(tokens) if token.end <= clause.end), default=first)
-    if last - first >= _WORDS and clause.verb_at > 2:
-        verb = clause.tokens[clause.verb_at].start
-        first = max(first, next(at for at, t in enumerate(tokens) if t.start >= verb) - 2)
-    for size in range(_WORDS, 1, -1):
-        starts = sorted(range(len(tokens) - size + 1), key=lambda at: (abs(at - first), at))
-        for at in starts or [0]:
+    if not tokens:
+        return sentence
+    first = _first(tokens, clause)
+    most = min(_MOST, max(len(tokens) - first, _LEAST))
+    for size in range(most, 0, -1):
+        starts = range(max(len(tokens) - size, 0) + 1)
+        for at in sorted(starts, key=lambda start: (abs(start - first), start)):
             span = tokens[at : at + size]
-            if not span:
-                continue
             quote = sentence[span[0].start : span[-1].end]
             if comparable(quote) in whole:
                 return quote
-    return sentence if not tokens else sentence[tokens[0].start : tokens[0].end]
+    return sentence[tokens[0].start : tokens[0].end]
+
+
+def _first(tokens: list[Token], clause: Clause) -> int:
+    """Where the quote begins: with the clause, or shortly before its verb where that is far on."""
+    begun = next((at for at, token in enumerate(tokens) if token.start >= clause.start), 0)
+    if clause.verb_at <= 2 or len(clause.tokens) <= _MOST:
+        return begun
+    verb = clause.tokens[clause.verb_at].start
+    return max(begun, next(at for at, token in enumerate(tokens) if token.start >= verb) - 2)

@@ -11,12 +11,13 @@ from lovp_cli.council.phrases.situation import Situation
 from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.grammar.dutch.clauses import clauses_of as dutch_clauses
 from lovp_cli.minutes.grammar.english.clauses import clauses_of as english_clauses
-from lovp_cli.minutes.proposals.labels import Label, is_action_heading, label_of, named_behind
+from lovp_cli.minutes.proposals.labels import Label, is_action_heading, label_before, label_of
+from lovp_cli.minutes.proposals.leads import head_of, is_somebody, party_named, take_lead
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.rows import rows_of
 from lovp_cli.minutes.text.blocks import Block, heading_text
 from lovp_cli.minutes.text.sentences import pieces_of
-from lovp_cli.minutes.words.nouns import is_thing, who
+from lovp_cli.minutes.words.nouns import is_thing
 from lovp_cli.minutes.words.tokens import tokens_of
 
 _RUN_IN = re.compile(r"([A-ZÀ-Ý][A-ZÀ-Ý0-9 /&'-]{2,60})[.:]?")
@@ -31,7 +32,7 @@ def _writer(blocks: list[Block]) -> Party | None:
     """Who signed the text, as a letter's last lines tell."""
     for block in reversed(blocks[-6:]):
         signed = re.match(r"(?:de|het|the) ([^,.:;]{3,80}),?$", block.text, re.IGNORECASE)
-        party = _party(signed[1]) if signed else None
+        party = party_named(signed[1]) if signed else None
         if party and party.who in ("person", "body"):
             return party
     return None
@@ -87,12 +88,14 @@ def _of_block(block: Block, topic: str | None, document: Document) -> list[Passa
         if run_in := _RUN_IN.fullmatch(piece.text):
             topic = run_in[1].capitalize()
         label = label_of(piece.text)
-        if label and label.alone and found:
-            found[-1].label, found[-1].lead = label.word, _party(label.who)
-            continue
+        if label and label.alone:
+            party = party_named(label.who)
+            if found and is_somebody(party, document):
+                found[-1].label, found[-1].lead = label.word, party
+                continue
+            label = label_before(piece.text)
         passage = Passage(piece.text, block.line_at(piece.start), block.kind, topic, block.arrow)
-        passage.before = list(found)
-        passage.head = _head(topic)
+        passage.before, passage.head = list(found), head_of(topic)
         _take_apart(passage, label, document)
         if found:
             found[-1].after = passage
@@ -105,29 +108,12 @@ def _take_apart(passage: Passage, label: Label | None, document: Document) -> No
     passage.under_actions = passage.kind == "item" and is_action_heading(passage.topic or "")
     if label:
         passage.label, passage.number = label.word, label.number
-        passage.lead = _party(label.who)
+        passage.lead = party_named(label.who)
         # What a label takes away keeps its place, so that offsets hold for the whole sentence.
         text = " " * label.rest + text[label.rest :]
     passage.clauses = clauses_in(text, document)
     passage.situation = document.situation
-    first = passage.clauses[0] if passage.clauses else None
-    if first and not first.verb and len(passage.clauses) > 1 and _led(text, first.end):
-        party = _party(text[first.start : first.end])
-        somebody = party and (party.who in ("person", "body", "many") or _named(party, document))
-        if party and (somebody or _may_act(party, passage.clauses[1])):
-            passage.lead = passage.lead or party
-        passage.clauses = passage.clauses[1:]
-    if passage.lead is None and (behind := named_behind(text)):
-        party = _party(behind)
-        if party and (party.who in ("person", "body", "many") or _named(party, document)):
-            passage.lead = party
-
-
-def _head(topic: str | None) -> Party | None:
-    """Whom a heading names in brackets: `Brug Westerdiep (gedeputeerde Manders)`."""
-    found = re.search(r"\(([^()]+)\)\s*$", topic or "")
-    party = _party(found[1]) if found else None
-    return party if party and party.who in ("person", "body", "many") else None
+    take_lead(passage, text, document)
 
 
 def clauses_in(text: str, document: Document) -> list[Clause]:
@@ -136,39 +122,12 @@ def clauses_in(text: str, document: Document) -> list[Clause]:
     return clauses_of(text, document.names)
 
 
-def _led(text: str, end: int) -> bool:
-    return text[end : end + 1] == ":"
-
-
-def _may_act(party: Party, clause: Clause) -> bool:
-    """Whether a word before a colon may be a name: what follows has no subject of its own."""
-    alone = (
-        " " not in party.words and party.words[:1].isupper() and not is_thing(party.words.lower())
-    )
-    return alone and party.who == "unknown" and not clause.verb and bool(clause.acts)
-
-
-def _named(party: Party, document: Document) -> bool:
-    return all(word.lower() in document.names or word.isupper() for word in party.words.split())
-
-
-def _party(words: str) -> Party | None:
-    """Whoever is named by words that stand by themselves."""
-    words = re.sub(r"^(?:de|het|the) ", "", words.strip(" .:"), flags=re.IGNORECASE)
-    if not words:
-        return None
-    first = re.split(r" en | and |/|, | & ", words)[0].strip()
-    kinds = [who(word.lower()) for word in first.split()]
-    kind = next((kind for kind in ("many", "person", "body") if kind in kinds), "unknown")
-    return Party(first, kind, named=True)  # type: ignore[arg-type]
-
-
 def _of_table(blocks: list[Block], topic: str | None, document: Document) -> list[Passage]:
     found = []
     for row in rows_of(blocks, document.situation):
         passage = Passage(row.sentence, row.line, "row", topic, label="actie", number=row.number)
         passage.title = row.what[:1].upper() + row.what[1:]
-        passage.lead = _party(row.who) or None
+        passage.lead = party_named(row.who)
         passage.clauses = [Clause(tokens_of(row.sentence))]
         passage.terms_in, passage.situation = row.when, document.situation
         found.append(passage)

@@ -9,13 +9,15 @@ from lovp_cli.council.records.term import Term
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.scoring import Judged
 
-# Behind these a date belongs to something else: a paper, an earlier time, another's term.
+# Behind these a date belongs to something else: an earlier time, another's term.
 _ELSEWHERE = re.compile(
-    r"(?:\b(?:sinds|van|over|d\.d\.|op basis van|afgelopen|vorige?|tekort voor|rekening"
-    r"|begroting(?: voor| van)?|jaarstukken|plan|jaarplan|nota|cijfers"
-    r"|reacties tot|aanvragen tot|van \d{1,2} tot)"
-    r"|\bgoedkeuring\b.{0,30})\s*$",
+    r"(?:\b(?:sinds|van|over|d\.d\.|op basis van|afgelopen|vorige?|reacties tot|aanvragen tot"
+    r"|van \d{1,2} tot)|\bgoedkeuring\b.{0,30})\s*$",
     re.IGNORECASE,
+)
+# Behind these a date without a preposition is that of a paper.
+_PAPERS = re.compile(
+    r"\b(?:tekort|begroting|rekening|jaarstukken|plan|jaarplan|nota|cijfers)\s*$", re.IGNORECASE
 )
 # The next sentence speaks of the same thing.
 _SAME = re.compile(
@@ -54,7 +56,9 @@ def _chosen(passage: Passage, found: Judged) -> TermFound | None:
 
 
 def _elsewhere(passage: Passage, term: TermFound) -> bool:
-    return bool(_ELSEWHERE.search(passage.text[: term.start]))
+    before = passage.text[: term.start]
+    of_paper = term.words[:1].isdigit() and _PAPERS.search(before)
+    return bool(of_paper or _ELSEWHERE.search(before))
 
 
 def _around(passage: Passage) -> TermFound | None:

@@ -11,7 +11,7 @@ from lovp_cli.minutes.text.lines import Line, lines_of
 Kind = Literal["paragraph", "item", "heading", "row"]
 
 _BULLET = re.compile(
-    r"\s*(?:[•●○◦▪■□▫‣⁃∙·*►▶➢➤→⇒➔✓✔\uf0b7\uf0a7\uf0fc\uf0d8\uf0e0\uf0a8]|[-–—](?=\s)|o(?=\s{2,})|->|=>|>)\s*"
+    r"\s*(?:[•●○◦▪■□▫‣⁃∙·*►▶➢➤→⇒➔✓✔\uf0b7\uf0a7\uf0fc\uf0d8\uf0e0\uf0a8]|[-–—](?=\s)|o(?=\s+[A-Z])|->|=>|>)\s*"
 )
 _ARROW = re.compile(r"\s*(?:[→⇒➔►▶➢➤\uf0e0\uf0d8]|->|=>)")
 _NUMBERED = re.compile(
@@ -76,9 +76,9 @@ def _begun(line: Line) -> Block:
     if is_row(line.text):
         return Block("row", words, [(0, line.number)])
     if bullet := _BULLET.match(line.text):
-        rest = line.text[bullet.end() :].strip()
+        rest = " ".join(line.text[bullet.end() :].split())
         return Block("item", rest, [(0, line.number)], bool(_ARROW.match(line.text)))
-    return Block("paragraph", words, [(0, line.number)])
+    return Block("paragraph", " ".join(words.split()), [(0, line.number)])
 
 
 def is_row(text: str) -> bool:
@@ -96,7 +96,7 @@ def cells_of(row: str) -> list[str]:
 
 
 def _join(block: Block, line: Line) -> None:
-    words = line.text.strip()
+    words = " ".join(line.text.split())
     if re.search(r"\w[-\u2010]$", block.text) and words[:1].islower():
         joined = block.text[:-1] if not _keeps_hyphen(words) else block.text + " "
     else:

@@ -21,7 +21,7 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NAMED_PAGE = re.compile(r"(?:pagina|page|blad)\s+\d{1,3}|\d{1,3}\s*/\s*\d{1,3}$", re.IGNORECASE)
-_ODD_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u3000]")
+_ODD_SPACES = re.compile("[\x0b\x1c-\x1f\x85\u1680\u2028\u2029\u00a0\u2000-\u200a\u202f\u3000]")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl"})
 _HEAD_WORDS = 14
@@ -39,8 +39,9 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _clean(text: str) -> str:
-    text = _INVISIBLE.sub("", _ODD_SPACES.sub(" ", text)).translate(_LIGATURES)
-    return text.rstrip()
+    text = _INVISIBLE.sub("", _ODD_SPACES.sub(" ", text)).translate(_LIGATURES).rstrip()
+    # Tabs part the cells of tables; other runs of white space, but for an indentation, are one.
+    return re.sub(r"(?<=\S) {2,}", " ", text)
 
 
 def _without_furniture(lines: list[Line]) -> list[Line]:

@@ -19,7 +19,7 @@ OWNERS = {
     "Het programma wordt in mei door de griffie toegezonden.": "griffie",
     "Van de zijde van het college wordt in mei een nota rondgestuurd.": "college",
     "De wethouder licht dit toe. De nota wordt in mei rondgestuurd.": "wethouder",
-    "De raad vraagt cijfers en de wethouder knikt. De raad ontvangt die in mei.": "wethouder",
+    "De raad vraagt cijfers en de wethouder heeft ze. De raad ontvangt die in mei.": "wethouder",
     "Actie: Kees vraagt offertes op.": "Kees",
     "Actie Kees: offertes opvragen.": "Kees",
     "Offertes worden opgevraagd (actie: secretaris).": "secretaris",

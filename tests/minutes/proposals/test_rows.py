@@ -9,17 +9,31 @@ from tests.minutes.reading import actions
 
 FRONT = "Verslag overleg Kade\n15 april 2024\n\nActielijst\n"
 TABLES = [
-    "Nr | Actie | Wie | Wanneer\n1 | Nota rondsturen | Griffier | mei 2024\n2 | Brief | Bo | gereed\n",
-    "Nr\tActie\tWie\tWanneer\n1\tNota rondsturen\tGriffier\tmei 2024\n2\tBrief\tBo\tgereed\n",
-    "Wat\tActiehouder\tTermijn\tStatus\nNota rondsturen\tGriffier\tmei 2024\topen\n"
-    "Brief\tBo\tmei 2024\tafgedaan\n",
-    "1\tNota rondsturen aan leden\tGriffier\tmei 2024\n2\tBrief\tSecretaris\tgereed\n",
+    """
+Nr | Actie | Wie | Wanneer
+1 | Nota rondsturen | Griffier | mei 2024
+2 | Brief | Bo | gereed
+""",
+    """
+Nr\tActie\tWie\tWanneer
+1\tNota rondsturen\tGriffier\tmei 2024
+2\tBrief\tBo\tgereed
+""",
+    """
+Wat\tActiehouder\tTermijn\tStatus
+Nota rondsturen\tGriffier\tmei 2024\topen
+Brief\tBo\tmei 2024\tafgedaan
+""",
+    """
+1\tNota rondsturen aan leden\tGriffier\tmei 2024
+2\tBrief\tSecretaris\tgereed
+""",
 ]
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_rows(table: str) -> None:
-    (action,) = actions(FRONT + table)
+    (action,) = actions(FRONT + table.lstrip())
     assert action.title.startswith("Nota rondsturen")
     assert (action.owner, action.due) == ("griffier", Term(by="2024-05", said="mei 2024"))
     assert (action.sure, action.cue, action.number) == ("certain", "row", None)

@@ -20,7 +20,7 @@ TERMS = {
     f"{SENDS} eind 2025 rond.": Term(by="2025-10/2025-12", said="eind 2025"),
     f"{SENDS} rond zodra de cijfers binnen zijn.": Term(said="zodra de cijfers binnen zijn"),
     f"{SENDS} zo spoedig mogelijk rond.": Term(said="zo spoedig mogelijk"),
-    f"{SENDS} 14/5 rond.": Term(by="2024-05-14", said="14/5"),
+    "De griffier stuurt 14/5 de nota rond.": Term(by="2024-05-14", said="14/5"),
     f"{SENDS} rond. Dat gebeurt in mei.": Term(by="2024-05", said="in mei"),
     f"{SENDS} van de begroting 2025 rond.": None,
     "De dienst lost het tekort voor 2025 op.": None,

@@ -66,11 +66,12 @@ def _unknown_verb(part: Sequence[Token]) -> int:
     if found is None or not (found[0].can_act or part[0].capital):
         return -1
     party, at = found
-    if len(part) - at < 2 or part[at].capital:
+    if at >= len(part) or part[at].capital or (at == len(part) - 1 and not party.can_act):
         return -1
     low = part[at].low
     fits = low not in _CLOSED and bool(_VERB_FORM.fullmatch(low))
-    return at if fits and (party.can_act or low.endswith("t")) else -1
+    inside = party.can_act and at < len(part) - 1
+    return at if fits and (inside or low.endswith("t")) else -1
 
 
 def finite_of_hanging(body: Sequence[Token]) -> int:
