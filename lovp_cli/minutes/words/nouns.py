@@ -39,7 +39,7 @@ _NOBODY = _listed(people_nl.NOBODY) | _listed(people_en.NOBODY)
 @cache
 def who(noun: str) -> Who:
     """Whom a noun names, in lower case: a person, a body, several of them, a thing, or unknown."""
-    noun = noun.strip("()").replace("(", "").replace(")", "")
+    noun = noun.rstrip(".").strip("()").replace("(", "").replace(")", "")
     if noun in _NOBODY:
         return "thing"
     if noun in _PERSONS:

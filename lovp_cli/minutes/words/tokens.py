@@ -8,10 +8,14 @@ from typing import NamedTuple
 _TOKEN = re.compile(
     r"\d+(?:[.,:/-]\d+)*(?:e|ste|de|st|nd|rd|th)?(?!\w)"
     r"|[^\W\d_](?:\.[^\W\d_])+\.?"
+    r"|[^\W\d_]+-(?=\s+(?:en|of|and|or)\b)"
     r"|\(?[^\W\d_]+\)[^\W\d_]+"
     r"|[\w€](?:[\w]|[-/&'’+\u2010](?=\w))*"
     r"|->|=>|\S"
 )
+
+
+_BODIES = frozenset(["OM", "OR", "DB", "MR", "IN"])
 
 
 class Token(NamedTuple):
@@ -42,6 +46,12 @@ class Token(NamedTuple):
 def tokens_of(sentence: str) -> list[Token]:
     """The words and marks of a sentence in their order."""
     return [
-        Token(match[0], match[0].lower().replace("’", "'"), match.start(), match.end())
+        Token(match[0], _folded(match[0]), match.start(), match.end())
         for match in _TOKEN.finditer(sentence)
     ]
+
+
+def _folded(text: str) -> str:
+    low = text.lower().replace("’", "'")
+    # `het OM` and `de OR` are bodies, and no little words.
+    return f"{low}." if text in _BODIES else low

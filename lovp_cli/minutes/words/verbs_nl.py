@@ -17,7 +17,7 @@ af|spreken overeen|komen afspreken
 """
 # What is done after a meeting because it was said in it.
 ACT = """
-toe|sturen op|sturen rond|sturen na|sturen door|sturen mee|sturen in|sturen uit|sturen
+toe|zien voor|dragen mee|zenden starten kopen toe|sturen op|sturen rond|sturen na|sturen door|sturen mee|sturen in|sturen uit|sturen
 terug|sturen bij|sturen sturen mailen toe|mailen rond|mailen na|mailen door|mailen terug|mailen
 zenden toe|zenden verzenden na|zenden door|zenden in|zenden op|zenden rond|zenden uit|zenden appen
 versturen verspreiden verstrekken aan|leveren leveren op|leveren uit|leveren na|leveren aan|reiken
@@ -86,7 +86,7 @@ revitaliseren roosteren saneren scholen selecteren simuleren slopen splitsen spo
 standaardiseren stroomlijnen structureren synchroniseren taxeren toespitsen transformeren
 uniformeren updaten uploaden valideren verankeren verdichten verfijnen vergunnen verrekenen
 verruimen verscherpen verstevigen vervaardigen vervoeren visualiseren zuiveren doorontwikkelen
-aan|kruisen aan|pakken aan|tekenen aan|voeren aan|wakkeren af|beelden af|drukken af|faseren
+aan|kruisen aan|pakken aan|tekenen  aan|wakkeren af|beelden af|drukken af|faseren
 af|schermen bij|tanken bij|wonen door|luchten door|trekken in|calculeren in|graven in|kleuren
 in|lijsten in|metselen in|pluggen in|schalen in|schenken in|tekenen in|vullen mee|bekostigen
 mee|financieren na|sporen na|streven om|buigen op|hogen op|koken op|lijnen op|plussen op|rekken
@@ -115,7 +115,7 @@ in|spannen treden voor|dragen ontwikkelen verwerven schakelen in|schakelen voor|
 """
 # What people do in a meeting while it is reported; nothing follows from it.
 NARRATE = """
-heten welkom|heten danken bedanken feliciteren complimenteren condoleren herdenken memoreren
+voor|rekenen aan|voeren heten welkom|heten danken bedanken feliciteren complimenteren condoleren herdenken memoreren
 refereren verwijzen zeggen verklaren noemen stellen opmerken op|merken constateren concluderen
 benadrukken onderstrepen bevestigen ontkennen erkennen herhalen beamen vervolgen schetsen uiten
 uit|spreken wijzen vragen af|vragen bekritiseren betwijfelen betreuren waarderen loven prijzen

@@ -11,7 +11,7 @@ from lovp_cli.minutes.cues.cue import Cue
 from lovp_cli.minutes.cues.judging import blocked
 from lovp_cli.minutes.cues.loading import idioms_of, tables
 from lovp_cli.minutes.proposals.reading import document_of, passages_of, told_in_past
-from lovp_cli.minutes.proposals.scoring import all_judged
+from lovp_cli.minutes.proposals.scoring import LIKELY, all_judged
 from lovp_cli.minutes.text.blocks import Block
 from lovp_cli.minutes.words.verbs_en import GROUPS as ENGLISH
 from lovp_cli.minutes.words.verbs_nl import GROUPS as DUTCH
@@ -34,7 +34,7 @@ def cues_in(sentence: str, language: str) -> dict[str, bool]:
     found: dict[str, bool] = {}
     for passage in passages:
         for one in all_judged(passage, document):
-            sure = one.score >= 3 and not blocked(one.parts)
+            sure = one.score >= LIKELY and not blocked(one.parts)
             found[one.cue.name] = found.get(one.cue.name, False) or sure
     return found
 
