@@ -21,6 +21,16 @@ _YEAR_OF = re.compile(
     r"(?:van|voor|for|begroting|jaarplan|jaarrekening|over|rekening|nota|agenda|monitor)\s*$",
     re.IGNORECASE,
 )
+# Behind these a date belongs to something else: an earlier time, another's term.
+_ELSEWHERE = re.compile(
+    r"(?:\b(?:sinds|van|over|d\.d\.|op basis van|afgelopen|vorige?|reacties tot|aanvragen tot"
+    r"|van \d{1,2} tot)|\bgoedkeuring\b.{0,30})\s*$",
+    re.IGNORECASE,
+)
+# Behind these a date without a preposition is that of a paper.
+_PAPERS = re.compile(
+    r"\b(?:tekort|begroting|rekening|jaarstukken|plan|jaarplan|nota|cijfers)\s*$", re.IGNORECASE
+)
 
 
 class _Form(NamedTuple):
@@ -46,7 +56,7 @@ def terms_of(text: str, situation: Situation) -> list[TermFound]:
     """The terms in a sentence that are still to come; the longest of those that overlap."""
     found: list[TermFound] = []
     for term in (*terms_in(text, situation), *_of_prose(text, situation)):
-        if not _is_past(term, situation) and not _is_years(term, text):
+        if not (_is_past(term, situation) or _is_years(term, text) or _is_elsewhere(term, text)):
             found = _with(found, term)
     return sorted(found or _events(text))
 
@@ -92,3 +102,10 @@ def _is_years(term: TermFound, text: str) -> bool:
     return term.term.by == year and bool(
         _YEAR_OF.search(text[: term.start] + term.words.removesuffix(year))
     )
+
+
+def _is_elsewhere(term: TermFound, text: str) -> bool:
+    """Whether a date belongs to something else in the sentence: `het verslag van 26 juni`."""
+    before = text[: term.start]
+    of_paper = term.words[:1].isdigit() and _PAPERS.search(before)
+    return bool(term.term.by and (of_paper or _ELSEWHERE.search(before)))

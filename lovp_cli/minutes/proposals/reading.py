@@ -16,6 +16,7 @@ from lovp_cli.minutes.proposals.leads import head_of, is_somebody, party_named, 
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.rows import rows_of
 from lovp_cli.minutes.text.blocks import Block, heading_text
+from lovp_cli.minutes.text.front import days_in
 from lovp_cli.minutes.text.sentences import pieces_of
 from lovp_cli.minutes.words.nouns import is_thing
 from lovp_cli.minutes.words.tokens import tokens_of
@@ -76,7 +77,9 @@ def passages_of(blocks: list[Block], document: Document) -> list[Passage]:
             continue
         for block in group:
             if block.kind == "heading":
-                topic = heading_text(block.text) or topic
+                # The title, and the line that tells the day, head nothing.
+                title = block is blocks[0] or bool(days_in(block.text))
+                topic = topic if title else heading_text(block.text) or topic
             else:
                 found += _of_block(block, topic, document)
     return found

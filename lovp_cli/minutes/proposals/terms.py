@@ -9,16 +9,6 @@ from lovp_cli.council.records.term import Term
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.scoring import Judged
 
-# Behind these a date belongs to something else: an earlier time, another's term.
-_ELSEWHERE = re.compile(
-    r"(?:\b(?:sinds|van|over|d\.d\.|op basis van|afgelopen|vorige?|reacties tot|aanvragen tot"
-    r"|van \d{1,2} tot)|\bgoedkeuring\b.{0,30})\s*$",
-    re.IGNORECASE,
-)
-# Behind these a date without a preposition is that of a paper.
-_PAPERS = re.compile(
-    r"\b(?:tekort|begroting|rekening|jaarstukken|plan|jaarplan|nota|cijfers)\s*$", re.IGNORECASE
-)
 # The next sentence speaks of the same thing.
 _SAME = re.compile(
     r"(?:dat|dit|deze|die|hij|zij|it|this)\b|(?:de|het) (?:stuk|stukken|notitie|brief|reactie)\b"
@@ -45,20 +35,12 @@ def _chosen(passage: Passage, found: Judged) -> TermFound | None:
     ranked = sorted(
         passage.terms,
         key=lambda term: (
-            _elsewhere(passage, term),
             not clause.start <= term.start <= clause.end,
             term.start < clause.start,
             term.start,
         ),
     )
-    best = ranked[0] if ranked else None
-    return None if best and best.term.by and _elsewhere(passage, best) else best
-
-
-def _elsewhere(passage: Passage, term: TermFound) -> bool:
-    before = passage.text[: term.start]
-    of_paper = term.words[:1].isdigit() and _PAPERS.search(before)
-    return bool(of_paper or _ELSEWHERE.search(before))
+    return ranked[0] if ranked else None
 
 
 def _around(passage: Passage) -> TermFound | None:

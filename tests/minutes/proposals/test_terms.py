@@ -29,7 +29,8 @@ TERMS = {
         meeting="next", said="in het overleg"),
     "De dienst levert de cijfers voortaan per kwartaal aan.": Term(
         every="quarter", said="per kwartaal"),
-    "De provincie zegt een bijdrage toe, na goedkeuring door de staten in oktober.": None,
+    "De provincie zegt een bijdrage toe, na goedkeuring door de staten in oktober.": Term(
+        said="na goedkeuring door de staten in oktober"),
 }  # fmt: skip
 
 
