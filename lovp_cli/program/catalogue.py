@@ -13,6 +13,7 @@ COMMANDS = {
     "meetings": SEE,
     "parties": SEE,
     "publish": SEE,
+    "draft": RECORD,
     "add-meeting": RECORD,
     "add-action": RECORD,
     "follow-up": RECORD,
