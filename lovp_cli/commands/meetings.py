@@ -49,6 +49,7 @@ def run(
             meeting, meeting.promised if meeting.date <= session.day else 0, due[meeting.id]
         )
         for meeting in register.calendar.meetings
+        if not (delivery.public and meeting.confidential)
     ]
     moments = Counter(row.due.moment for row in register.open_rows(session.day))
     named = [MomentCount(moment, moments[moment.id]) for moment in register.moments]

@@ -126,6 +126,8 @@ def run(
         session, WITH_DAYS, format, output, template, force=force, public=public, excel=excel
     )
     due_at = _meeting(session, due_meeting)
+    if due_at and due_meeting:
+        delivery.check_public(due_meeting, confidential=due_at.confidential)
     if (ended_after or ended_before) and not status:
         status = list(FINAL)
     selection = Selection(

@@ -12,6 +12,8 @@ COMMANDS = {
     "remind": SEE,
     "meetings": SEE,
     "parties": SEE,
+    "publish": SEE,
+    "draft": RECORD,
     "add-meeting": RECORD,
     "add-action": RECORD,
     "follow-up": RECORD,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from lovp_cli.council.records.refusal import WrongUsage
+from lovp_cli.council.records.refusal import Refusal, WrongUsage
 from lovp_cli.output.formats.choices import (
     CSV_FOR_EXCEL,
     FORMATS,
@@ -28,10 +28,12 @@ if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.records.calendar import Slot
     from lovp_cli.council.register.register import Register
+    from lovp_cli.files.store.exports import Saved
     from lovp_cli.output.calendar import Calendar
     from lovp_cli.output.formats.setting import Imprint, Screen
     from lovp_cli.output.page import Page
     from lovp_cli.output.sheet import Sheet
+    from lovp_cli.output.web_register import WebRegister
 
 # What a command has: only a page, a list that programs can read as well, or one with days in it.
 A_PAGE: tuple[Made, ...] = ("page",)
@@ -139,10 +141,14 @@ class Delivery:
         *,
         many: str = "",
         alone: bool = False,
+        web: Callable[[], WebRegister] | None = None,
     ) -> None:
-        """Show the result, or put it into its file and say so; `many` says how much it is."""
+        """Show the result, or put it into its file and say so; `many` says how much it is.
+
+        `alone` and `web` as in Wanted.
+        """
         alone = alone and not self.file
-        wanted = Wanted(page, self._screen, self._imprint, objects, sheet, alone, calendar)
+        wanted = Wanted(page, self._screen, self._imprint, objects, sheet, alone, calendar, web)
         with Writing() as writing:
             made = self._format.render(writing.of(wanted))
         if self.file:
@@ -156,6 +162,14 @@ class Delivery:
             self._session.show("")
         else:
             self._session.show(made)
+
+    def check_public(self, ref: str, *, confidential: bool) -> None:
+        """Raises Refusal for what is confidential, where the result is for everyone."""
+        if self.public and confidential:
+            raise Refusal(
+                f"{ref} is confidential, so it is in nothing that is public; --with-confidential"
+                " has it all the same"
+            )
 
     def document(self, page: Page) -> bytes:
         """A page as a document, for one of several files."""
@@ -183,16 +197,24 @@ def put(session: Session, path: str, data: bytes, *, force: bool) -> str:
     from lovp_cli.files.store.exports import save_export
 
     done = save_export(session.folder, path, data, state_folder(), force=force)
-    return f"{_DONE[done]} {path}: {max(len(data) // 1000, 1)} kB"
+    return _said(done, path, data)
 
 
 def put_all(session: Session, folder: str, files: Mapping[str, bytes], *, force: bool) -> None:
-    """Put files into a folder, which is made if need be, and say so of each. Raises Refusal."""
-    from lovp_cli.files.store.exports import make_folder
+    """Put files into a folder, all or none, and say so of each; it is made if need be.
+
+    Raises Refusal.
+    """
+    from lovp_cli.files.store.exports import make_folder, save_exports
 
     make_folder(folder)
-    for name, data in files.items():
-        say(put(session, str(Path(folder, name)), data, force=force))
+    placed = {str(Path(folder, name)): data for name, data in files.items()}
+    saved = save_exports(session.folder, placed, state_folder(), force=force)
+    say(*(_said(done, path, placed[path]) for path, done in saved.items()))
+
+
+def _said(done: Saved, path: str, data: bytes) -> str:
+    return f"{_DONE[done]} {path}: {max(len(data) // 1000, 1)} kB"
 
 
 _EXCEL = "--excel is for CSV: add -o FILE.csv, or --format csv"

@@ -24,6 +24,7 @@ LINES = {
     "lovp meetings -o FILE.ics": "ics ical outlook",
     "lovp report --since last": "changes diff wijzigingen mutaties since sinds",
     "lovp remind -o FOLDER": "reminder reminders herinner herinneren herinnering rappel",
+    "lovp publish FOLDER": "publiceer publiceren website site web html webpagina openbaar public",
     "lovp report": "status overview stand overzicht rapport rapportage stand-van-zaken",
     "lovp report {MEETING}": "agenda",
     "lovp report, or lovp show {MEETING}": "verslag minutes terugkoppeling",

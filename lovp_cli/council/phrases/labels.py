@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lovp_cli.council.phrases.register_labels import OF_REGISTER
+
 # Each label in Dutch and in English. Columns by the keys of a row.
 _COLUMNS = {
     "id": ("id", "id"),
@@ -50,7 +52,7 @@ _STATUSES = {
 _CHANGES = {
     "new": ("nieuw toegezegd", "newly promised"),
     "settled": ("voldaan", "settled"),
-    "rounds": ("rondes voldaan", "rounds met"),
+    "rounds": ("ronde voldaan", "round met"),
     "partly": ("deels voldaan", "partly settled"),
     "reported": ("afgemeld", "reported"),
     "lapsed": ("vervallen", "lapsed"),
@@ -239,6 +241,14 @@ def labels(language: str) -> Labels:
     """The labels of a language."""
     columns, statuses, terms, every, changes, answers, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
-        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, _ANSWERS, _OTHERS)
+        for group in (
+            _COLUMNS,
+            _STATUSES,
+            _TERMS,
+            _EVERY,
+            _CHANGES,
+            _ANSWERS,
+            {**_OTHERS, **OF_REGISTER},
+        )
     )
     return Labels(language, columns, statuses, terms, every, changes, answers, others)

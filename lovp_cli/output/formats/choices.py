@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from lovp_cli.output.formats.setting import Imprint, Screen
     from lovp_cli.output.page import Page
     from lovp_cli.output.sheet import Sheet
+    from lovp_cli.output.web_register import WebRegister
 
 # What a format is made of; a command offers the formats of all that it has.
 Made = Literal["page", "objects", "sheet", "calendar"]
@@ -20,7 +21,8 @@ Made = Literal["page", "objects", "sheet", "calendar"]
 class Wanted:
     """What was asked for, in each of the forms that a format may want; made when it does.
 
-    `alone` where Markdown is to be the tables alone, to go into a text of somebody's own.
+    `alone` where Markdown is to be the tables alone, to go into a text of somebody's own. `web` is
+    what a web page shows in place of the page, where there is more than that.
     """
 
     page: Callable[[], Page]
@@ -30,6 +32,7 @@ class Wanted:
     sheet: Callable[[], Sheet] | None = None
     alone: bool = False
     calendar: Callable[[], Calendar] | None = None
+    web: Callable[[], WebRegister] | None = None
 
 
 class Format(NamedTuple):
@@ -67,6 +70,12 @@ def _docx(wanted: Wanted) -> bytes:
     from lovp_cli.output.formats.word.document import render
 
     return render(wanted.page(), wanted.imprint())
+
+
+def _html(wanted: Wanted) -> str:
+    from lovp_cli.output.formats.html.rendering import render, render_register
+
+    return render_register(wanted.web()) if wanted.web else render(wanted.page(), wanted.imprint())
 
 
 def _json(wanted: Wanted) -> str:
@@ -117,6 +126,7 @@ FORMATS: Mapping[str, Format] = {
     "csv": Format("sheet", _csv, ".csv", documents=False),
     "md": Format("page", _markdown, ".md"),
     "docx": Format("page", _docx, ".docx", paper=True),
+    "html": Format("page", _html, ".html", paper=True, public=True),
     "xlsx": Format("sheet", _xlsx, ".xlsx"),
     "ics": Format("calendar", _ics, ".ics", public=True),
 }

@@ -20,6 +20,7 @@ PAID_FOR = {
     "docx": {PAGES, LABELS},
     "xlsx": {LABELS},
     "ics": {LABELS},
+    "html": {PAGES, LABELS},
 }
 
 
@@ -37,8 +38,8 @@ def test_each_format_pays_for_its_own_imports_alone(name: str) -> None:
 
 
 def test_every_list_has_a_format_and_pages_have_theirs() -> None:
-    assert list(FORMATS) == ["table", "json", "csv", "md", "docx", "xlsx", "ics"]
-    assert list(formats_of("page")) == ["table", "md", "docx"]
+    assert list(FORMATS) == ["table", "json", "csv", "md", "docx", "html", "xlsx", "ics"]
+    assert list(formats_of("page")) == ["table", "md", "docx", "html"]
 
 
 @pytest.mark.parametrize(

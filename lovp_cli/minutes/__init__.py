@@ -1,0 +1,1 @@
+"""From the text of minutes to the actions that it promises."""

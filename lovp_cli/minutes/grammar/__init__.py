@@ -1,0 +1,1 @@
+"""Sentences taken apart: clauses, their verbs, and who their subjects are."""

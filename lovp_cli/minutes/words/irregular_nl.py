@@ -1,0 +1,107 @@
+"""Dutch verbs whose forms no rule gives: third person, past, past plural, participle."""
+
+from __future__ import annotations
+
+_TABLE = """
+bevelen beveelt beval bevalen bevolen
+beginnen begint begon begonnen begonnen
+bergen bergt borg borgen geborgen
+bezoeken bezoekt bezocht bezochten bezocht
+bieden biedt bood boden geboden
+binden bindt bond bonden gebonden
+blijken blijkt bleek bleken gebleken
+blijven blijft bleef bleven gebleven
+breken breekt brak braken gebroken
+brengen brengt bracht brachten gebracht
+denken denkt dacht dachten gedacht
+doen doet deed deden gedaan
+dragen draagt droeg droegen gedragen
+drijven drijft dreef dreven gedreven
+dringen dringt drong drongen gedrongen
+eten eet at aten gegeten
+gaan gaat ging gingen gegaan
+gelden geldt gold golden gegolden
+geven geeft gaf gaven gegeven
+grijpen grijpt greep grepen gegrepen
+hangen hangt hing hingen gehangen
+hebben heeft had hadden gehad
+heffen heft hief hieven geheven
+helpen helpt hielp hielpen geholpen
+heten heet heette heetten geheten
+houden houdt hield hielden gehouden
+kiezen kiest koos kozen gekozen
+kijken kijkt keek keken gekeken
+klinken klinkt klonk klonken geklonken
+komen komt kwam kwamen gekomen
+kopen koopt kocht kochten gekocht
+krijgen krijgt kreeg kregen gekregen
+laten laat liet lieten gelaten
+lezen leest las lazen gelezen
+liggen ligt lag lagen gelegen
+lijken lijkt leek leken geleken
+lopen loopt liep liepen gelopen
+moeten moet moest moesten gemoeten
+mogen mag mocht mochten gemogen
+kunnen kan kon konden gekund
+nemen neemt nam namen genomen
+onderzoeken onderzoekt onderzocht onderzochten onderzocht
+rijden rijdt reed reden gereden
+roepen roept riep riepen geroepen
+scheiden scheidt scheidde scheidden gescheiden
+schieten schiet schoot schoten geschoten
+schrijven schrijft schreef schreven geschreven
+schuiven schuift schoof schoven geschoven
+slaan slaat sloeg sloegen geslagen
+sluiten sluit sloot sloten gesloten
+snijden snijdt sneed sneden gesneden
+spreken spreekt sprak spraken gesproken
+springen springt sprong sprongen gesprongen
+staan staat stond stonden gestaan
+steken steekt stak staken gestoken
+stijgen stijgt steeg stegen gestegen
+strijken strijkt streek streken gestreken
+treden treedt trad traden getreden
+treffen treft trof troffen getroffen
+trekken trekt trok trokken getrokken
+vallen valt viel vielen gevallen
+vangen vangt ving vingen gevangen
+varen vaart voer voeren gevaren
+vergeten vergeet vergat vergaten vergeten
+verliezen verliest verloor verloren verloren
+vinden vindt vond vonden gevonden
+vragen vraagt vroeg vroegen gevraagd
+wegen weegt woog wogen gewogen
+werpen werpt wierp wierpen geworpen
+werven werft wierf wierven geworven
+weten weet wist wisten geweten
+wijken wijkt week weken geweken
+wijzen wijst wees wezen gewezen
+willen wil wilde wilden gewild
+winnen wint won wonnen gewonnen
+worden wordt werd werden geworden
+zeggen zegt zei zeiden gezegd
+zenden zendt zond zonden gezonden
+zetten zet zette zetten gezet
+zien ziet zag zagen gezien
+zijn is was waren geweest
+zingen zingt zong zongen gezongen
+zitten zit zat zaten gezeten
+zoeken zoekt zocht zochten gezocht
+zullen zal zou zouden gezuld
+zwijgen zwijgt zweeg zwegen gezwegen
+vriezen vriest vroor vroren gevroren
+laden laadt laadde laadden geladen
+raden raadt raadde raadden geraden
+wassen wast waste wasten gewassen
+verdwijnen verdwijnt verdween verdwenen verdwenen
+ontstaan ontstaat ontstond ontstonden ontstaan
+verschijnen verschijnt verscheen verschenen verschenen
+bespreken bespreekt besprak bespraken besproken
+genieten geniet genoot genoten genoten
+verbieden verbiedt verbood verboden verboden
+vertrekken vertrekt vertrok vertrokken vertrokken
+"""
+IRREGULAR: dict[str, tuple[str, str, str, str]] = {
+    words[0]: (words[1], words[2], words[3], words[4])
+    for words in map(str.split, _TABLE.strip().splitlines())
+}
