@@ -6,6 +6,7 @@ import typer
 
 from lovp_cli.council.lookup.terms import TermTyped
 from lovp_cli.program import completion
+from lovp_cli.program.asking import ask, can_ask
 from lovp_cli.program.options import (
     Data,
     DryRun,
@@ -17,6 +18,14 @@ from lovp_cli.program.options import (
     text,
     texts,
 )
+from lovp_cli.program.questions import (
+    go_on,
+    missing,
+    promised_on,
+    which_meeting,
+    which_party,
+    which_term,
+)
 from lovp_cli.program.session import Session, show_lines
 from lovp_cli.recording.actions import ActionDraft, propose_action
 
@@ -24,15 +33,17 @@ from lovp_cli.recording.actions import ActionDraft, propose_action
 def run(
     ctx: typer.Context,
     meeting: Annotated[
-        str,
+        str | None,
         named(
             "MEETING",
             "Where it was promised: a meeting's id or day, or last; with --letter, a day.",
             completion.meetings_or_words,
         ),
-    ],
-    title: Annotated[str, text("TITLE", "What was promised.")],
-    owner: Annotated[str, text("PARTY", "Who answers for it.", completion=completion.parties)],
+    ] = None,
+    title: Annotated[str | None, text("TITLE", "What was promised.")] = None,
+    owner: Annotated[
+        str | None, text("PARTY", "Who answers for it.", completion=completion.parties)
+    ] = None,
     involved: Annotated[
         list[str] | None,
         texts("PARTY", "Who takes part.", "--with", completion=completion.parties),
@@ -60,8 +71,14 @@ def run(
     dry_run: DryRun = False,
     data: Data = None,
 ) -> None:
-    """Add one action to a meeting, or to a day's letter, and print its id."""
+    """Add one action to a meeting, or to a day's letter, and print its id.
+
+    Asks for what it needs where too little is given.
+    """
     session = Session(ctx, data)
+    if not (meeting and title and owner):
+        _ask(ctx, session, meeting, title, owner, with_term=not (due or every or said))
+        return
     draft = ActionDraft(
         title=title,
         owner=owner,
@@ -80,3 +97,26 @@ def run(
     done = session.record(proposal, dry_run=dry_run)
     if not dry_run:
         show_lines(*filter(None, [done.changes[0].id]))
+
+
+def _ask(
+    ctx: typer.Context,
+    session: Session,
+    meeting: str | None,
+    title: str | None,
+    owner: str | None,
+    *,
+    with_term: bool,
+) -> None:
+    """Ask for what was not typed, and go on. Raises WrongUsage where nobody can be asked."""
+    if not can_ask():
+        raise missing("MEETING" if not meeting else "--owner" if title else "--title", ctx)
+    asked = [] if meeting else [which_meeting(session)]
+    if not title:
+        asked += ["--title", ask(session.labels.columns["title"])]
+    if not owner:
+        asked += ["--owner", which_party(session, session.labels.columns["owner"])]
+    said_on = promised_on(session, meeting or asked[0])
+    if with_term and (term := which_term(session, said_on)):
+        asked += ["--due", term]
+    go_on(ctx, asked)

@@ -11,9 +11,9 @@ from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.store.folder import NoFolder
 from lovp_cli.minutes.proposals.drafting import draft
 from lovp_cli.minutes.proposals.finding import Knowledge, days_of
-from lovp_cli.minutes.source import read_minutes
+from lovp_cli.minutes.readers.choices import extract
 from lovp_cli.program.options import Data, day_option, one_of
-from lovp_cli.program.session import Session, show_lines
+from lovp_cli.program.session import Session, say, show_lines
 
 _FORMATS = ("yaml", "json")
 
@@ -38,7 +38,8 @@ def run(
 ) -> None:
     """Propose a whole meeting from its minutes, and print it: nothing is recorded."""
     session = Session(ctx, data)
-    text = read_minutes(minutes)
+    text, notes = extract(minutes)
+    say(*notes)
     day = date or _day(minutes, text)
     proposed = draft(text, _knowledge(session, data, day))
     if format == "json":

@@ -7,6 +7,7 @@ import typer
 from lovp_cli.council.lookup.terms import TermTyped
 from lovp_cli.council.records.refusal import WrongUsage
 from lovp_cli.program import completion
+from lovp_cli.program.asking import can_ask
 from lovp_cli.program.options import (
     Data,
     DryRun,
@@ -19,6 +20,7 @@ from lovp_cli.program.options import (
     text,
     texts,
 )
+from lovp_cli.program.questions import go_on, what_was_said, which_action
 from lovp_cli.program.session import Session
 from lovp_cli.recording.follow_ups import FollowUpDraft, propose_follow_ups
 
@@ -77,16 +79,23 @@ def run(
     dry_run: DryRun = False,
     data: Data = None,
 ) -> None:
-    """Record what was said of one or several actions: a new status, term or owner, or a note."""
-    _check(actions, owned_by, reported=reported)
+    """Record what was said of one or several actions: a new status, term or owner, or a note.
+
+    Asks for what it needs where too little is given.
+    """
+    session = Session(ctx, data)
     said_what = (status, note, reference, number, due, every, said, owner, involved, replaced_by)
+    if can_ask() and not ((actions or owned_by or reported) and any(said_what)):
+        asked = [] if actions or owned_by or reported else [which_action(session)]
+        go_on(ctx, asked if any(said_what) else [*asked, *what_was_said(session, on)])
+        return
+    _check(actions, owned_by, reported=reported)
     if not any(said_what):
         which = (actions or ["--reported" if reported else f"--owned-by {owned_by}"])[0]
         raise WrongUsage(
             "what was said? Give --status, --note, --reference, --due, --owner or --replaced-by;"
             f" for instance: lovp follow-up {which} --status settled"
         )
-    session = Session(ctx, data)
     draft = FollowUpDraft(
         actions=tuple(actions or ()),
         owned_by=owned_by,

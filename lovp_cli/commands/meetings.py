@@ -1,15 +1,17 @@
 """`lovp meetings`."""
 
 from collections import Counter
-from typing import Annotated
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from lovp_cli.output.lists.meetings import objects, sheet
 from lovp_cli.output.pages.meetings import MeetingCount, MomentCount, meetings_page
 from lovp_cli.program.delivery import (
-    A_LIST,
+    WITH_DAYS,
     Delivery,
+    Excel,
     Force,
     Output,
     Public,
@@ -19,13 +21,17 @@ from lovp_cli.program.delivery import (
 from lovp_cli.program.options import AsOf, Data, Lang
 from lovp_cli.program.session import Session
 
+if TYPE_CHECKING:
+    from lovp_cli.output.calendar import Calendar
+
 
 def run(
     ctx: typer.Context,
-    format: Annotated[str | None, format_option(*A_LIST)] = None,
+    format: Annotated[str | None, format_option(*WITH_DAYS)] = None,
     output: Output = None,
     force: Force = False,
     template: Template = None,
+    excel: Excel = False,
     public: Public = None,
     as_of: AsOf = None,
     data: Data = None,
@@ -33,7 +39,9 @@ def run(
 ) -> None:
     """List the meetings, past and to come, with what was promised and what is due at each."""
     session = Session(ctx, data, lang, as_of)
-    delivery = Delivery(session, A_LIST, format, output, template, force=force, public=public)
+    delivery = Delivery(
+        session, WITH_DAYS, format, output, template, force=force, public=public, excel=excel
+    )
     register = delivery.register
     due = Counter(row.due_meeting for row in register.open_rows(session.day))
     counts = [
@@ -41,6 +49,7 @@ def run(
             meeting, meeting.promised if meeting.date <= session.day else 0, due[meeting.id]
         )
         for meeting in register.calendar.meetings
+        if not (delivery.public and meeting.confidential)
     ]
     moments = Counter(row.due.moment for row in register.open_rows(session.day))
     named = [MomentCount(moment, moments[moment.id]) for moment in register.moments]
@@ -48,5 +57,13 @@ def run(
         lambda: meetings_page(counts, named, delivery.labels, session.day),
         lambda: objects(counts),
         lambda: sheet(counts, delivery.labels),
+        lambda: _calendar(delivery, session.day),
         many=f"{len(counts)} meetings",
     )
+
+
+def _calendar(delivery: Delivery, day: date) -> "Calendar":
+    from lovp_cli.output.lists.events import calendar
+
+    register = delivery.register
+    return calendar(delivery.meetings, register.moments, register.short, delivery.labels, day)

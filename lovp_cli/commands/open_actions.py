@@ -12,8 +12,9 @@ from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
 from lovp_cli.output.lists.actions import objects, sheet
 from lovp_cli.program import completion
 from lovp_cli.program.delivery import (
-    A_LIST,
+    WITH_DAYS,
     Delivery,
+    Excel,
     Force,
     Output,
     Public,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from lovp_cli.council.records.calendar import Slot
     from lovp_cli.council.records.row import Row
     from lovp_cli.council.register.register import Register
+    from lovp_cli.output.calendar import Calendar
     from lovp_cli.output.page import Page
 
 _SORTS = ", ".join(SORT_KEYS)
@@ -108,10 +110,11 @@ def run(
             "KEY", _sort, f"Order by {_SORTS}; - reverses. Else overdue first, then due, then id."
         ),
     ] = None,
-    format: Annotated[str | None, format_option(*A_LIST)] = None,
+    format: Annotated[str | None, format_option(*WITH_DAYS)] = None,
     output: Output = None,
     force: Force = False,
     template: Template = None,
+    excel: Excel = False,
     public: Public = None,
     as_of: AsOf = None,
     data: Data = None,
@@ -119,8 +122,12 @@ def run(
 ) -> None:
     """List the open actions, the overdue ones first."""
     session = Session(ctx, data, lang, as_of)
-    delivery = Delivery(session, A_LIST, format, output, template, force=force, public=public)
+    delivery = Delivery(
+        session, WITH_DAYS, format, output, template, force=force, public=public, excel=excel
+    )
     due_at = _meeting(session, due_meeting)
+    if due_at and due_meeting:
+        delivery.check_public(due_meeting, confidential=due_at.confidential)
     if (ended_after or ended_before) and not status:
         status = list(FINAL)
     selection = Selection(
@@ -150,6 +157,7 @@ def run(
         lambda: _page(delivery, selection, found, session.day),
         lambda: objects(found),
         lambda: sheet(found, _title(delivery, selection), delivery.labels),
+        lambda: _calendar(delivery, selection, found, session.day),
         many=f"{len(found)} actions",
         alone=True,
     )
@@ -202,6 +210,21 @@ def _page(delivery: Delivery, asked: Selection, rows: list["Row"], day: date) ->
     from lovp_cli.output.pages.actions import actions_page
 
     return actions_page(rows, _title(delivery, asked), delivery.labels, day)
+
+
+def _calendar(delivery: Delivery, asked: Selection, rows: list["Row"], day: date) -> "Calendar":
+    from lovp_cli.council.register.editions import changed
+    from lovp_cli.output.lists.todos import calendar
+
+    register = delivery.register
+    return calendar(
+        rows,
+        _title(delivery, asked),
+        register.short,
+        delivery.labels,
+        changed(register, day),
+        {slot.id for slot in delivery.meetings},
+    )
 
 
 def _title(delivery: Delivery, asked: Selection) -> str:

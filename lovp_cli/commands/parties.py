@@ -10,6 +10,7 @@ from lovp_cli.output.pages.parties import PartyCount, parties_page
 from lovp_cli.program.delivery import (
     A_LIST,
     Delivery,
+    Excel,
     Force,
     Output,
     Public,
@@ -26,6 +27,7 @@ def run(
     output: Output = None,
     force: Force = False,
     template: Template = None,
+    excel: Excel = False,
     public: Public = None,
     as_of: AsOf = None,
     data: Data = None,
@@ -33,7 +35,9 @@ def run(
 ) -> None:
     """List the parties, with how many open actions each answers for."""
     session = Session(ctx, data, lang, as_of)
-    delivery = Delivery(session, A_LIST, format, output, template, force=force, public=public)
+    delivery = Delivery(
+        session, A_LIST, format, output, template, force=force, public=public, excel=excel
+    )
     register = delivery.register
     owners = {count.owner: count for count in owner_counts(register.open_rows(session.day))}
     counts = [

@@ -64,7 +64,7 @@ def run(
     elif meeting:
         if all:
             raise WrongUsage("--all: an agenda is always whole; leave it out")
-        _deliver_agenda(delivery, session.day, meeting)
+        _deliver_agenda(session, delivery, meeting)
     else:
         _deliver_overview(delivery, session.day, whole=all)
 
@@ -72,6 +72,7 @@ def run(
 def _deliver_overview(delivery: Delivery, day: date, *, whole: bool) -> None:
     from lovp_cli.council.register.overview import overview
     from lovp_cli.output.pages.overview import overview_page
+    from lovp_cli.output.pages.web_register import web_register
 
     state = overview(delivery.register, day)
     council = delivery.register.short or "lovp"
@@ -79,16 +80,19 @@ def _deliver_overview(delivery: Delivery, day: date, *, whole: bool) -> None:
     delivery.deliver(
         lambda: overview_page(state, delivery.labels, council, room),
         many=f"{len(state.open)} open actions",
+        web=lambda: web_register(delivery.register, delivery.labels, day),
     )
 
 
-def _deliver_agenda(delivery: Delivery, day: date, ref: str) -> None:
+def _deliver_agenda(session: Session, delivery: Delivery, ref: str) -> None:
     from lovp_cli.council.lookup.meetings import find_meeting
     from lovp_cli.council.register.agenda import agenda
     from lovp_cli.output.pages.agenda import agenda_page
 
-    register = delivery.register
-    found = agenda(register, _held(register, find_meeting(register.calendar, ref, day)), day)
+    day, everything, register = session.day, session.register, delivery.register
+    meeting = _held(everything, find_meeting(everything.calendar, ref, day))
+    delivery.check_public(ref, confidential=meeting.confidential)
+    found = agenda(register, register.calendar.by_id[meeting.id], day)
     delivery.deliver(
         lambda: agenda_page(found, delivery.labels, day), many=f"{len(found.rows)} actions"
     )

@@ -45,6 +45,7 @@ def run(
     session = Session(ctx, data, lang, as_of)
     delivery = Delivery(session, A_PAGE, format, output, template, force=force, public=public)
     register = delivery.register
+    _check_public(session, delivery, ref)
     found = find_record(register, ref, session.day)
     if found:
         names = dict.fromkeys(action.id for action in getattr(found, "actions", ()))
@@ -62,3 +63,14 @@ def run(
     history = find_history(register, ref, session.day)
     row = register.row(history, session.day)
     delivery.deliver(lambda: history_page(history, row, delivery.labels))
+
+
+def _check_public(session: Session, delivery: Delivery, ref: str) -> None:
+    """Looks among all there is, as what is confidential cannot be found among what is public."""
+    if not delivery.public:
+        return
+    if record := find_record(session.register, ref, session.day):
+        delivery.check_public(ref, confidential=record.confidential)
+    else:
+        history = find_history(session.register, ref, session.day)
+        delivery.check_public(ref, confidential=history.confidential)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, NamedTuple
 
-# `day`: a date, or where there is none the words that stand for it. `words`: text that may be long.
-Kind = Literal["text", "words", "day", "number"]
+# `day`: a date, or where there is none the words that stand for it; `term`: one that may be over.
+# `words`: text that may be long.
+Kind = Literal["text", "words", "day", "term", "number"]
 
 Value = str | int | date | None
 
@@ -23,8 +24,12 @@ class Field(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """What is listed, the columns, and a value for each of them in every row."""
+    """What is listed, the columns, and a value for each of them in every row.
+
+    `late` are the places of the rows whose term is over.
+    """
 
     title: str
     fields: tuple[Field, ...]
     rows: tuple[tuple[Value, ...], ...]
+    late: frozenset[int] = frozenset()

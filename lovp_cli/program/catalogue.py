@@ -12,6 +12,7 @@ COMMANDS = {
     "remind": SEE,
     "meetings": SEE,
     "parties": SEE,
+    "publish": SEE,
     "draft": RECORD,
     "add-meeting": RECORD,
     "add-action": RECORD,

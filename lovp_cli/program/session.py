@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +15,7 @@ import typer
 from lovp_cli.files.index.opening import open_indexed
 from lovp_cli.files.store.folder import Folder, find
 from lovp_cli.output.formats.escaping import Visible, safe
+from lovp_cli.program.progress import reading
 
 if TYPE_CHECKING:
     from lovp_cli.council.phrases.labels import Labels
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from lovp_cli.output.formats.setting import Screen
     from lovp_cli.recording.change import Proposal
     from lovp_cli.recording.transaction import Done
-
-_MANY_FILES = 300
 
 
 def folder_of(given: str | None) -> Folder:
@@ -136,7 +134,7 @@ class Session:
     @cached_property
     def contents(self) -> Contents:
         """The register, with a message for every file that is missing from it."""
-        contents = open_indexed(self.folder, self.cache, _watched)
+        contents = open_indexed(self.folder, self.cache, reading)
         if contents.left_out:
             # Only here: in most registers every file can be read.
             from lovp_cli.files.store.shell_quoting import typed
@@ -250,15 +248,3 @@ class Session:
             self._run["warned"] = True
             say(f"lovp: recorded, but it cannot be undone, as it could not be noted in {failure}")
         return done
-
-
-def _watched(files: Iterable[str]) -> Iterable[str]:
-    """The files, with a bar on the screen while there are many of them to read."""
-    found = list(files)
-    if len(found) < _MANY_FILES or not sys.stderr.isatty():
-        return found
-    from rich.console import Console
-    from rich.progress import track
-
-    console = Console(stderr=True)
-    return track(found, "Reading", console=console, transient=True)

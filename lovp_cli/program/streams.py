@@ -44,6 +44,18 @@ def reason(error: OSError) -> str:
     return "it is closed" if error.errno == errno.EBADF else error.strerror or str(error)
 
 
+def show_bytes(data: bytes) -> None:
+    """Put bytes on standard output, which no text may be mixed with. Raises NotShown."""
+    sys.stdout.flush()
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        if not isinstance(sys.stdout, _Output):
+            raise
+        sys.stdout._fail(error)  # noqa: SLF001 - as it does with text
+
+
 def _fill(number: int, wrong_way: int) -> None:
     """Put something in a closed stream's place, whose use fails as that of a closed one does.
 

@@ -32,9 +32,8 @@ def take_back(session: Session, entry: Entry, *, dry_run: bool) -> Done:
             f" to mend it by hand, type: lovp edit {typed(shown)}"
         ) from None
     except NewErrors as errors:
-        raise Refusal(
-            f"{entry.number} cannot be taken back, as other records rest on it:", *errors.lines
-        ) from None
+        said = f"{entry.number} cannot be taken back, as that would bring errors:"
+        raise Refusal(said, *errors.lines) from None
     if not done.changes:
         raise nothing_left(entry)
     return done

@@ -16,6 +16,7 @@ from lovp_cli.output.formats.terminal.rendering import render
 from lovp_cli.output.pages.item import Item, item_page, keys_in_words
 from lovp_cli.output.pages.notes import noted
 from lovp_cli.program.asking import ask
+from lovp_cli.program.questions import agreed
 from lovp_cli.program.session import Session, say
 from lovp_cli.program.taking_back import take_back
 from lovp_cli.recording.actions import ActionDraft, propose_action
@@ -24,8 +25,6 @@ from lovp_cli.recording.undo import find_entry
 
 if TYPE_CHECKING:
     from lovp_cli.council.records.calendar import Slot
-
-_NO = ("n", "nee", "no")
 
 
 class Walk:
@@ -135,7 +134,7 @@ class Walk:
         return True
 
     def _agreed(self) -> bool:
-        return ask(self._session.labels["is that right"], "").casefold() not in _NO
+        return agreed(self._session)
 
     def _new_action(self) -> bool:
         """Ask for one thing that was promised, and record it; nothing ends the questions."""

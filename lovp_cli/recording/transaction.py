@@ -66,7 +66,9 @@ def carry_out(
         ordered, after = _in_order(folder, changes, before, today, forced=proposal.forced)
         if not dry_run:
             # Who asks to stop between two files is heard when both are there.
-            with put_off(), noting.noted(ordered) if noting else nullcontext():
+            with put_off() as asked, noting.noted(ordered) if noting else nullcontext():
+                if asked:
+                    raise NotSaved("stopped; nothing was written")
                 _save(folder, ordered, undoing=bool(noting and noting.undoes))
     return Done(ordered, before, after)
 

@@ -1,7 +1,8 @@
 """`python -m tests.benchmarks`: ratios of medians, the commands of each pair timed in turn.
 
 Give sizes (meetings) to measure others than 10, 100, 1,000 and 10,000. Where todoman and
-taskwarrior are installed, they hold the same items as 10,000 meetings do.
+taskwarrior are installed, they hold the same items as 10,000 meetings do. With `formats` it
+measures instead what 10,000 actions take in each format.
 """
 
 from __future__ import annotations
@@ -117,6 +118,23 @@ def measure(count: int, folder: Path, hello: Command) -> Command:
     return ours
 
 
+def outputs(folder: Path, hello: Command) -> None:
+    """10,000 actions, settled ones too, into a file of every format; and lists that are shorter."""
+    from lovp_cli.output.formats.choices import formats_of
+    from lovp_cli.program.delivery import A_PAGE, WITH_DAYS
+
+    _, ours = prepare(folder, generator.meetings(10_000 // generator.ACTIONS))
+    for words, made in (
+        (("open-actions", "--status", "any"), WITH_DAYS),
+        (("report", "--since", str(generator.FIRST)), A_PAGE),
+        (("meetings",), WITH_DAYS),
+    ):
+        for name, format in formats_of(*made).items():
+            file = str(folder / f"list{format.ending}")
+            command = [*ours[:3], *words, "--format", name, "-o", file, "--force"]
+            ratio(f"{words[0]}, {name} : hello-world", command, hello, runs=5)
+
+
 def compare(folder: Path) -> None:
     """Other programs with the same 100,000 items, few of them open, more, and all."""
     for share in (generator.FORGOTTEN, 0.1, 1.0):
@@ -153,7 +171,7 @@ def _toucher(path: Path) -> Callable[[], None]:
 
 
 def main(sizes: Sequence[int]) -> None:
-    """Measure every size, then how the largest compares with the next smaller."""
+    """Measure every size, then how the largest compares with the next smaller; or the formats."""
     from lovp_cli.program.catalogue import COMMANDS
 
     # As pip leaves a program behind; a checkout that was edited would be compiled at every start.
@@ -163,6 +181,8 @@ def main(sizes: Sequence[int]) -> None:
         script = folder / "hello.py"
         script.write_text(HELLO.format(commands=len(COMMANDS)), "utf-8")
         hello = [sys.executable, str(script), "hello-1"]
+        if not sizes:
+            outputs(folder, hello)
         listed = []
         for count in sizes:
             below = folder / str(count)
@@ -178,4 +198,5 @@ def main(sizes: Sequence[int]) -> None:
 
 
 if __name__ == "__main__":
-    main([int(size.replace(",", "")) for size in sys.argv[1:]] or [10, 100, 1_000, 10_000])
+    asked = sys.argv[1:] or ["10", "100", "1,000", "10,000"]
+    main([int(size.replace(",", "")) for size in asked if size != "formats"])

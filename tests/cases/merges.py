@@ -44,6 +44,13 @@ MERGED = {
         f"{HEAD}actions:\n{THREE}",
         f"{HEAD}actions:\n{TWO}{THREE}",
     ),
+    "we take the list away, and they add to it": Case(
+        MEETING, HEAD, MEETING + TWO, f"{HEAD}actions:\n{TWO}"
+    ),
+    "they empty the list, and we add to it": Case(
+        MEETING, MEETING + TWO, f"{HEAD}actions: []\n", f"{HEAD}actions:\n{TWO}"
+    ),
+    "we take the list away, and they keep it": Case(MEETING, HEAD, MEETING, HEAD),
     "an action and a follow-up": Case(
         HEAD, f"{HEAD}actions:\n{TWO}", HEAD + SAID, f"{HEAD}actions:\n{TWO}{SAID}"
     ),

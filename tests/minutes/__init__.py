@@ -1,0 +1,1 @@
+"""How well commitments are found: `python -m tests.minutes`."""

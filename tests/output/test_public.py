@@ -12,6 +12,7 @@ from tests.conftest import Run
 
 Write = Callable[[str, str], Path]
 FORMATS = ("table", "json", "csv", "md")
+IN_FILES = ("xlsx", "ics")
 ALL = ("open-actions", "--status", "any", "--as-of", "2022-12-31")
 FIRST = """date: 2022-01-10
 title: One
@@ -66,6 +67,18 @@ def test_no_word_of_it_is_public(lovp: Run, register: None, format: str) -> None
     assert "secret" in shown.out
     assert "secret" not in (hidden.out + hidden.err).lower()
     assert "Seen by all" in hidden.out
+
+
+@pytest.mark.parametrize("format", IN_FILES)
+@pytest.mark.parametrize("command", [ALL, ("meetings", "--as-of", "2022-12-31")])
+def test_no_word_of_it_is_in_any_byte_of_a_public_file(
+    lovp: Run, register: None, here: Path, format: str, command: tuple[str, ...]
+) -> None:
+    """What is zipped is not compressed, so that its words stand in its bytes."""
+    for option, shown in (("--with-confidential", True), ("--public", False)):
+        file = here / f"list{option}.{format}"
+        assert lovp(*command, option, "-o", file.name).code == 0
+        assert (b"secret" in file.read_bytes().lower()) is shown
 
 
 def test_what_a_closed_meeting_says_changes_status_term_and_owner(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -132,6 +134,14 @@ def test_a_state_folder_that_cannot_be_written_asks_for_force(
     [
         (("--force",), "--force replaces a file: add -o FILE"),
         (("--template", "house.docx"), "--template is for Word: add -o FILE.docx"),
+        (
+            ("-o", "list.csv", "--format", "json"),
+            "-o list.csv is for csv, and --format says json: leave out one of them",
+        ),
+        (
+            ("-o", "list.XLSX", "--format", "csv", "--excel"),
+            "-o list.XLSX is for xlsx, and --format says csv: leave out one of them",
+        ),
     ],
 )
 def test_options_that_do_not_go_together(options: tuple[str, ...], said: str, lovp: Run) -> None:
@@ -155,3 +165,73 @@ def test_no_file_is_made_among_the_records(lovp: Run, here: Path) -> None:
         outcome = lovp("open-actions", "-o", file, "--format", "md", "--force")
         assert outcome.code == 1
         assert outcome.err.startswith(f"lovp: {file} is in the register: give a file outside it")
+
+
+@pytest.mark.parametrize("file", ["list.txt", "list", "list.TXT", "list.bak"])
+def test_an_ending_that_is_no_other_formats_says_nothing(file: str, lovp: Run, here: Path) -> None:
+    assert lovp(*LIST, "-o", file, "--format", "csv").code == 0
+    assert (here / file).read_text("utf-8").startswith("id,")
+
+
+# Formats that are no text, and csv for Excel, whose mark and line ends are no terminal's.
+BINARY = {
+    "xlsx": (("--format", "xlsx"), ".xlsx", b"PK"),
+    "ics": (("--format", "ics"), ".ics", b"BEGIN:VCALENDAR"),
+    "excel": (("--format", "csv", "--excel"), ".csv", b"\xef\xbb\xbfid;"),
+}
+PROGRAM = (sys.executable, "-m", "lovp_cli", *LIST)
+
+
+@pytest.mark.parametrize("name", BINARY)
+def test_a_pipe_takes_the_same_bytes_as_a_file(name: str, lovp: Run, here: Path) -> None:
+    words, ending, begins = BINARY[name]
+    done = subprocess.run([*PROGRAM, *words], capture_output=True, check=True)
+    assert done.stdout.startswith(begins)
+    assert done.stderr == b""
+    assert lovp(*LIST, *words, "-o", f"list{ending}").code == 0
+    assert (here / f"list{ending}").read_bytes() == done.stdout
+
+
+@pytest.mark.parametrize("name", BINARY)
+def test_a_terminal_is_spared_what_is_for_a_file(
+    name: str, lovp: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words, ending, _ = BINARY[name]
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    outcome = lovp(*LIST, *words)
+    kind = words[1]
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith(f"lovp: {kind} is for a file: add -o FILE{ending}")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+@pytest.mark.parametrize("name", BINARY)
+def test_a_full_disk_behind_a_pipe_is_told(name: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, *BINARY[name][0]], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    said = b"lovp: standard output cannot be written: No space left on device\n"
+    assert (done.returncode, done.stderr) == (1, said)
+
+
+@pytest.mark.parametrize("name", BINARY)
+def test_a_reader_that_has_seen_enough_is_no_fault(name: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*PROGRAM, *BINARY[name][0]], stdout=writing, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize(("name", "library"), [("xlsx", "xlsxwriter"), ("ics", "icalendar")])
+def test_a_library_that_is_missing_is_named_with_what_to_type(
+    name: str, library: str, lovp: Run, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    outcome = lovp(*LIST, "-o", f"list.{name}")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert outcome.err.endswith(": type pip install 'lovp[office]'\n")
+    assert not (here / f"list.{name}").exists()

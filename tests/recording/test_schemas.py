@@ -253,4 +253,4 @@ def test_the_editor_finds_the_schema_from_the_copy(
     assert lovp("edit", file).err == f"Saved data/{file}\n"
     assert text(here, file).endswith("# seen\n")
     assert (here / "found").read_text() == f"{'council' if 'council' in file else 'meeting'}.json"
-    assert [*Path(os.environ["XDG_STATE_HOME"]).rglob("*.json")] == []
+    assert [*Path(os.environ["LOVP_STATE_DIR"], "edits").rglob("*.json")] == []

@@ -173,7 +173,7 @@ def test_what_others_rest_on_is_refused_with_the_reason(lovp: Run, kade: None) -
         assert (outcome.code, outcome.out) == (1, "")
         assert tree(Path("data")) == before
     assert lovp("undo", "3").err == (
-        "lovp: 3 cannot be taken back, as other records rest on it:\n"
+        "lovp: 3 cannot be taken back, as that would bring errors:\n"
         f"lovp: then {M2}:4:13 would be wrong: there is no action 'kade': type 'lovp open-actions'"
         " for their ids\n"
     )

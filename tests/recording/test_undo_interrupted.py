@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -153,6 +155,23 @@ def test_what_was_refused_while_it_was_saved_is_not_noted(
         assert lovp(*SAID).code == 1
     assert kinds() == before
     assert "loopt" not in text(M2)
+
+
+@forks
+def test_who_asks_to_stop_while_it_is_noted_down_is_heard(
+    lovp: Run, kade: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, names, real = tree(Path("data")), kinds(), journal.Journal.begin
+
+    def stopped(*arguments: Any) -> Path:
+        os.kill(os.getpid(), signal.SIGTERM)
+        return real(*arguments)
+
+    monkeypatch.setattr(journal.Journal, "begin", stopped)
+    outcome = lovp(*SAID)
+    assert (outcome.code, outcome.err) == (1, "lovp: stopped; nothing was written\n")
+    assert tree(Path("data")) == before
+    assert kinds() == names
 
 
 def test_who_saves_in_a_file_that_is_being_removed_keeps_it(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lovp_cli.council.phrases.register_labels import OF_REGISTER
+
 # Each label in Dutch and in English. Columns by the keys of a row.
 _COLUMNS = {
     "id": ("id", "id"),
@@ -193,6 +195,8 @@ _OTHERS = {
     "new action": ("nieuwe toezegging (leeg = klaar)", "new action (empty = done)"),
     "or none": ("leeg = niet ingevuld", "empty = not entered"),
     "planned": ("gepland", "planned"),
+    "page": ("pagina", "page"),
+    "of": ("van", "of"),
 }
 
 
@@ -237,6 +241,14 @@ def labels(language: str) -> Labels:
     """The labels of a language."""
     columns, statuses, terms, every, changes, answers, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
-        for group in (_COLUMNS, _STATUSES, _TERMS, _EVERY, _CHANGES, _ANSWERS, _OTHERS)
+        for group in (
+            _COLUMNS,
+            _STATUSES,
+            _TERMS,
+            _EVERY,
+            _CHANGES,
+            _ANSWERS,
+            {**_OTHERS, **OF_REGISTER},
+        )
     )
     return Labels(language, columns, statuses, terms, every, changes, answers, others)

@@ -27,8 +27,12 @@ def later_round(every: str | None, first: date, number: int) -> date | None:
     if year > date.max.year:
         return None
     length = monthrange(year, month)[1]
-    ends_month = first.day == monthrange(first.year, first.month)[1]
-    return date(year, month, length if ends_month else min(first.day, length))
+    return date(year, month, length if ends_month(first) else min(first.day, length))
+
+
+def ends_month(day: date) -> bool:
+    """Whether a day is the last of its month."""
+    return day.day == monthrange(day.year, day.month)[1]
 
 
 def rounds_owed(due: Term | None, last_day: date | None, day: date) -> int:

@@ -75,7 +75,7 @@ class _Merger:
         lines += below
         said = {part.name: part.value for part in parts}
         value = [*said.values()] if ours.is_list else said
-        return replace(ours, lines=tuple(lines), value=value)
+        return replace(ours, lines=tuple(lines), value=value, parts=tuple(parts))
 
     def _parts(
         self, old: Sequence[Part], mine: Sequence[Part], others: Sequence[Part]

@@ -69,7 +69,9 @@ class Contents:
         from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable, decode
 
         try:
-            return decode(file, self.folder.read(file, MAX_BYTES))[1]
+            # The pages of what was a PDF end with form feeds, which no YAML may hold.
+            data = self.folder.read(file, MAX_BYTES).replace(b"\f", b"\n")
+            return decode(file, data)[1]
         except (OSError, Unreadable):
             return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -17,42 +18,64 @@ _KEPT = 1000
 # What Word and LibreOffice put beside a document while it is open in them.
 _OPEN_BESIDE = ("~${rest}", "~${name}", ".~lock.{name}#")
 
+Saved = Literal["made", "replaced", "unchanged"]
+
 
 class NotMade(Refusal):
     """The file was not written; what stood there stands there still."""
 
 
-def save_export(
-    folder: Folder, path: str, data: bytes, state: str, *, force: bool
-) -> Literal["made", "replaced", "unchanged"]:
+def save_export(folder: Folder, path: str, data: bytes, state: str, *, force: bool) -> Saved:
     """Put bytes in a file that is no record of the register in this folder. Raises NotMade.
 
     A file that stands there is replaced if it is as it was last made from this account, of which
     `state` is the folder that remembers it, or with `force`.
     """
+    return save_exports(folder, {path: data}, state, force=force)[path]
+
+
+def save_exports(
+    folder: Folder, files: Mapping[str, bytes], state: str, *, force: bool
+) -> dict[str, Saved]:
+    """The same for several; none is written where one of them may not be replaced."""
+    before = {}
+    for path, data in files.items():
+        target = _target(path)
+        _check_outside(folder, target, path)
+        with _explained(path):
+            before[path] = target.read_bytes() if target.exists() else None
+        if before[path] not in (None, data) and not force:
+            _check_ours(target, before[path] or b"", state, path)
+    return {path: _save(path, data, before[path], state) for path, data in files.items()}
+
+
+def _save(path: str, data: bytes, before: bytes | None, state: str) -> Saved:
     target = _target(path)
-    _check_outside(folder, target, path)
+    if before != data:
+        with _explained(path):
+            temporary = written_beside(target, data)
+            try:
+                os.replace(temporary, target)
+            finally:
+                remove(temporary)
+            sync_folder(target.parent, path)
+    _remember(target, data, state)
+    if before is None:
+        return "made"
+    return "unchanged" if before == data else "replaced"
+
+
+@contextlib.contextmanager
+def _explained(path: str) -> Iterator[None]:
+    """What the system refuses is said in the user's words. Raises NotMade."""
     try:
-        before = target.read_bytes() if target.exists() else None
-        if before == data:
-            _remember(target, data, state)
-            return "unchanged"
-        if before is not None and not force:
-            _check_ours(target, before, state, path)
-        temporary = written_beside(target, data)
-        try:
-            os.replace(temporary, target)
-        finally:
-            remove(temporary)
-        sync_folder(target.parent, path)
+        yield
     except PermissionError:
         raise NotMade(
             f"{path} cannot be written: close it where it is open, or give another name"
         ) from None
-    except OSError as error:
-        raise NotMade(f"{path} was not written: {error.strerror or error}") from None
-    _remember(target, data, state)
-    return "made" if before is None else "replaced"
+    except (OSError, ValueError) as error:
+        raise NotMade(f"{path} was not written: {getattr(error, 'strerror', error)}") from None
 
 
 def make_folder(path: str) -> None:

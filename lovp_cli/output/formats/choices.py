@@ -7,19 +7,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
+    from lovp_cli.output.calendar import Calendar
     from lovp_cli.output.formats.setting import Imprint, Screen
     from lovp_cli.output.page import Page
     from lovp_cli.output.sheet import Sheet
+    from lovp_cli.output.web_register import WebRegister
 
 # What a format is made of; a command offers the formats of all that it has.
-Made = Literal["page", "objects", "sheet"]
+Made = Literal["page", "objects", "sheet", "calendar"]
 
 
 @dataclass(frozen=True)
 class Wanted:
     """What was asked for, in each of the forms that a format may want; made when it does.
 
-    `alone` where Markdown is to be the tables alone, to go into a text of somebody's own.
+    `alone` where Markdown is to be the tables alone, to go into a text of somebody's own. `web` is
+    what a web page shows in place of the page, where there is more than that.
     """
 
     page: Callable[[], Page]
@@ -28,6 +31,8 @@ class Wanted:
     objects: Callable[[], Sequence[dict[str, Any]]] = list
     sheet: Callable[[], Sheet] | None = None
     alone: bool = False
+    calendar: Callable[[], Calendar] | None = None
+    web: Callable[[], WebRegister] | None = None
 
 
 class Format(NamedTuple):
@@ -58,6 +63,21 @@ def _markdown(wanted: Wanted) -> str:
     return (tables if wanted.alone else render)(wanted.page())
 
 
+def _docx(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("docx", "python-docx", "a document of Word")
+    from lovp_cli.output.formats.word.document import render
+
+    return render(wanted.page(), wanted.imprint())
+
+
+def _html(wanted: Wanted) -> str:
+    from lovp_cli.output.formats.html.rendering import render, render_register
+
+    return render_register(wanted.web()) if wanted.web else render(wanted.page(), wanted.imprint())
+
+
 def _json(wanted: Wanted) -> str:
     from lovp_cli.output.formats.json_text import render
 
@@ -70,6 +90,31 @@ def _csv(wanted: Wanted) -> str:
     return render(_sheet(wanted))
 
 
+def _csv_for_excel(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.csv_text import render_for_excel
+
+    return render_for_excel(_sheet(wanted))
+
+
+def _xlsx(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("xlsxwriter", "XlsxWriter", "a spreadsheet")
+    from lovp_cli.output.formats.xlsx import render
+
+    return render(_sheet(wanted), wanted.imprint())
+
+
+def _ics(wanted: Wanted) -> bytes:
+    from lovp_cli.output.formats.libraries import check_library
+
+    check_library("icalendar", "icalendar", "a calendar")
+    from lovp_cli.output.formats.ics import render
+
+    assert wanted.calendar  # noqa: S101 - offered only where there is one
+    return render(wanted.calendar(), wanted.imprint().language)
+
+
 def _sheet(wanted: Wanted) -> Sheet:
     assert wanted.sheet  # noqa: S101 - offered only where there is one
     return wanted.sheet()
@@ -80,7 +125,13 @@ FORMATS: Mapping[str, Format] = {
     "json": Format("objects", _json, ".json", documents=False),
     "csv": Format("sheet", _csv, ".csv", documents=False),
     "md": Format("page", _markdown, ".md"),
+    "docx": Format("page", _docx, ".docx", paper=True),
+    "html": Format("page", _html, ".html", paper=True, public=True),
+    "xlsx": Format("sheet", _xlsx, ".xlsx"),
+    "ics": Format("calendar", _ics, ".ics", public=True),
 }
+# What `csv` is with --excel.
+CSV_FOR_EXCEL = Format("sheet", _csv_for_excel, ".csv")
 
 
 def formats_of(*made: Made) -> dict[str, Format]:

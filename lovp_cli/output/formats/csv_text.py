@@ -4,22 +4,41 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from datetime import date
 
 from lovp_cli.output.formats.escaping import visible
 from lovp_cli.output.sheet import Sheet, Value
 
+# A spreadsheet would run text that begins like this as a formula, some of them also behind blanks
+# and quotation marks, or in the full-width signs of East Asia (OWASP, CSV injection).
+_FORMULA = re.compile(r"[\s'\"]*[=+\-@＝＋－＠]")
+
 
 def render(sheet: Sheet) -> str:
-    """A heading and a line for each row."""
+    """A heading and a line for each row, for programs."""
+    return _lines(sheet, ",", "\n").rstrip("\n")
+
+
+def render_for_excel(sheet: Sheet) -> bytes:
+    """The same as a Dutch Excel opens it: with a mark that says UTF-8, and with semicolons."""
+    return _lines(sheet, ";", "\r\n").encode("utf-8-sig")
+
+
+def _lines(sheet: Sheet, delimiter: str, ending: str) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    writer = csv.writer(out, delimiter=delimiter, lineterminator=ending)
+    as_day = _day_in_dutch if delimiter == ";" else date.isoformat
     writer.writerow(field.heading for field in sheet.fields)
     for row in sheet.rows:
-        writer.writerow(map(_cell, row))
-    return out.getvalue().rstrip("\n")
+        writer.writerow(as_day(value) if isinstance(value, date) else _cell(value) for value in row)
+    return out.getvalue()
+
+
+def _day_in_dutch(day: date) -> str:
+    return f"{day.day:02}-{day.month:02}-{day.year:04}"
 
 
 def _cell(value: Value) -> str:
     cell = "" if value is None else visible(str(value))
-    # A spreadsheet would run text that begins like this as a formula (OWASP, CSV injection).
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
+    return f"'{cell}" if _FORMULA.match(cell) else cell

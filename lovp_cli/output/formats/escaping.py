@@ -13,6 +13,8 @@ Visible = NewType("Visible", str)
 # Control characters, line and paragraph separators, and what turns the direction of text.
 _HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+    # No character, and not allowed in the XML of documents and spreadsheets.
+    "|[\ufffe\uffff]"
     "|[\ud800-\udfff]|[\U000e0000-\U000e007f]"
 )
 _BLANKS = re.compile(r"[ \t\r\n]+")

@@ -21,7 +21,7 @@ FIELDS: dict[str, Kind] = {
     "topic": "text",
     "meeting": "text",
     "status": "text",
-    "due_date": "day",
+    "due_date": "term",
     "said": "text",
     "due_meeting": "text",
     "overdue": "text",
@@ -99,8 +99,14 @@ def sheet(rows: Iterable[Row], title: str, labels: Labels) -> Sheet:
     from lovp_cli.output.sheet import Field, Sheet
 
     fields = tuple(Field(key, labels.columns[key], kind) for key, kind in FIELDS.items())
-    found = (_values(row, labels) for row in rows)
-    return Sheet(title, fields, tuple(tuple(values[key] for key in FIELDS) for values in found))
+    listed = list(rows)
+    found = (_values(row, labels) for row in listed)
+    return Sheet(
+        title,
+        fields,
+        tuple(tuple(values[key] for key in FIELDS) for values in found),
+        frozenset(at for at, row in enumerate(listed) if row.overdue),
+    )
 
 
 def _values(row: Row, labels: Labels) -> dict[str, Value]:

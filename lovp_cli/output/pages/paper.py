@@ -54,7 +54,7 @@ def paper_row(
         (
             cell("", *number),
             (*what, *said),
-            cell(_term(row, labels), *remarks),
+            cell(*_term(row, labels), *remarks),
             _state(row, labels),
         ),
         "late" if row.overdue else "",
@@ -98,12 +98,12 @@ def _owners(row: Row, labels: Labels, *, to_owner: bool) -> str:
     return ", ".join([*owner, *([f"{labels['with']} {partners}"] if partners else [])])
 
 
-def _term(row: Row, labels: Labels) -> str:
-    """The term as it was said, with the day behind it."""
+def _term(row: Row, labels: Labels) -> tuple[str, ...]:
+    """The term as it was said, and the day below it."""
     said = (row.running or row.due).said
     if said and row.due_date and row.term != "moment":
-        return f"{quoted(said)} ({day_in_words(row.due_date, labels.language)})"
-    return term_in_words(row, labels)
+        return quoted(said), day_in_words(row.due_date, labels.language)
+    return (term_in_words(row, labels),)
 
 
 def _state(row: Row, labels: Labels) -> Cell:

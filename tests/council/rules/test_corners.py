@@ -61,6 +61,8 @@ def found(lovp: Run, write: Write) -> Check:
         ("De driehoek", "de driehoek", False),
         ("driehoeken", "de driehoek\nen", False),
         ("driehoek. en", "de driehoek en", False),
+        ("de driehoek en", "de driehoek\n\fen", True),
+        ("driehoek. en", "de driehoek\n\fen", False),
     ],
 )
 def test_a_quote_stands_however_its_lines_are_broken(

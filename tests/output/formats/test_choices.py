@@ -17,6 +17,10 @@ PAID_FOR = {
     "json": set(),
     "csv": {LABELS},
     "md": {PAGES, LABELS},
+    "docx": {PAGES, LABELS},
+    "xlsx": {LABELS},
+    "ics": {LABELS},
+    "html": {PAGES, LABELS},
 }
 
 
@@ -24,8 +28,8 @@ PAID_FOR = {
 def test_each_format_pays_for_its_own_imports_alone(name: str) -> None:
     words = ("--data", str(SHIPPED), "open-actions", "--format", name)
     program = [sys.executable, "-X", "importtime", "-m", "lovp_cli", *words]
-    done = subprocess.run(program, capture_output=True, text=True, check=True)
-    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    done = subprocess.run(program, capture_output=True, check=True)
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.decode().splitlines()}
     assert "lovp_cli.output.formats.choices" in imported
     assert {RICH, PAGES, LABELS} & imported == PAID_FOR[name]
     assert any(module.startswith("lovp_cli.output.pages.") for module in imported) is (
@@ -34,8 +38,8 @@ def test_each_format_pays_for_its_own_imports_alone(name: str) -> None:
 
 
 def test_every_list_has_a_format_and_pages_have_theirs() -> None:
-    assert list(FORMATS) == ["table", "json", "csv", "md"]
-    assert list(formats_of("page")) == ["table", "md"]
+    assert list(FORMATS) == ["table", "json", "csv", "md", "docx", "html", "xlsx", "ics"]
+    assert list(formats_of("page")) == ["table", "md", "docx", "html"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Documents of each kind to plain text."""

@@ -1,0 +1,1 @@
+"""A page as a document of Word: its text as WordprocessingML, the rest through python-docx."""

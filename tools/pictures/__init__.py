@@ -1,0 +1,1 @@
+"""Pictures of what lovp makes, for people to look at."""
