@@ -9,6 +9,7 @@ from lovp_cli.minutes.grammar.dutch.finite import MARKS, finite_after, may_be_fi
 from lovp_cli.minutes.words.lexicon import dutch
 from lovp_cli.minutes.words.listed import listed
 from lovp_cli.minutes.words.little_nl import (
+    ADVERBS,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -100,7 +101,9 @@ def _relative(
     if at == 0 or before in PREPOSITIONS - _PARTICLES_TOO:
         return False
     if finite == at + 1 and low != "die":
-        return first and before == ","
+        # `het beleid dat wordt nagestreefd`, not `de raad wil dat doen`.
+        noun = low == "dat" and len(before) > 3 and not dutch().of(before) and before.isalpha()
+        return (first and before == ",") or (noun and before not in ADVERBS | COORDINATORS)
     if before in COORDINATORS:
         return seen_that and not first
     if low == "dat" and tokens[finite - 1].low in COORDINATORS:
