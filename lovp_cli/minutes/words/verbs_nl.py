@@ -28,7 +28,7 @@ op|schrijven uit|schrijven herschrijven door|geven uit|nodigen benaderen contact
 attenderen raadplegen consulteren polsen peilen interviewen bevragen enquêteren uit|zoeken
 uit|vragen na|vragen na|gaan na|kijken na|zien na|trekken uit|werken uit|rekenen door|rekenen
 na|rekenen herrekenen berekenen becijferen ramen inventariseren onderzoeken verkennen analyseren
-toetsen controleren verifiëren checken meten na|meten op|meten tellen inspecteren schouwen keuren
+toetsen controleren verifiëren checken meten na|meten op|meten inspecteren schouwen keuren
 testen uit|testen uit|proberen beproeven evalueren monitoren door|lichten uit|splitsen uit|diepen
 verdiepen uit|lichten specificeren onderbouwen na|zoeken op|zoeken op|vragen op|halen in|winnen
 verzamelen bundelen ordenen verdelen rangschikken sorteren prioriteren op|stellen opstellen
@@ -99,7 +99,7 @@ beplanten beschoeien betegelen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """
-bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
+tellen bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
 presenteren toe|lichten vertellen melden mede|delen mee|delen reageren beantwoorden antwoorden
 adviseren vragen bevragen verzoeken delen geven brengen houden leggen zetten stellen nemen halen
 doen terug|kijken stil|staan beoordelen wegen over|nemen tonen zorgen werken zoeken kijken
