@@ -62,7 +62,8 @@ _DATE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _GATHERING_TAIL = re.compile(
-    r"[,;]? *(?:vergadering|bijeenkomst|meeting)(?: (?:van|of|op|d\.d\.))*$", re.IGNORECASE
+    r"[,;]? *(?:vergadering|bijeenkomst|meeting|gehouden|held)(?: (?:van|of|op|on|d\.d\.))*$",
+    re.IGNORECASE,
 )
 _MARKS = " ,:–-—"
 
