@@ -39,7 +39,7 @@ def run(
     """Propose a whole meeting from its minutes, and print it: nothing is recorded."""
     session = Session(ctx, data)
     text, notes = extract(minutes)
-    say(*notes)
+    say(*(f"lovp: {note}" for note in notes))
     day = date or _day(minutes, text)
     proposed = draft(text, _knowledge(session, data, day))
     if format == "json":

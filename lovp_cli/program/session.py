@@ -18,6 +18,8 @@ from lovp_cli.output.formats.escaping import Visible, safe
 from lovp_cli.program.progress import reading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.register.register import Register
     from lovp_cli.files.journal.journal import Journal
@@ -222,18 +224,20 @@ class Session:
         known: Contents | None = None,
         *,
         undoes: int | None = None,
+        line: Sequence[str] | None = None,
         dry_run: bool = False,
     ) -> Done:
         """Make a change, and note it down for `undo`, without a word of what it is.
 
-        `known` is as in the transaction; `undoes` is the number of the change that it takes back.
+        `known` is as in the transaction; `undoes` is the number of the change that it takes back,
+        and `line` what would record the same, where that is not what was typed.
         """
         from lovp_cli.files.store.shell_quoting import line_of
         from lovp_cli.recording.noting import Noting
         from lovp_cli.recording.transaction import carry_out
 
-        line = line_of(["lovp", *self._run["line"]])
-        noting = Noting(self.journal, line, self._run["now"].isoformat(), undoes)
+        noted = line_of(["lovp", *(line or self._run["line"])])
+        noting = Noting(self.journal, noted, self._run["now"].isoformat(), undoes)
         done = carry_out(
             self.folder,
             proposal,

@@ -52,7 +52,7 @@ _STATUSES = {
 _CHANGES = {
     "new": ("nieuw toegezegd", "newly promised"),
     "settled": ("voldaan", "settled"),
-    "rounds": ("rondes voldaan", "rounds met"),
+    "rounds": ("ronde voldaan", "round met"),
     "partly": ("deels voldaan", "partly settled"),
     "reported": ("afgemeld", "reported"),
     "lapsed": ("vervallen", "lapsed"),
