@@ -82,10 +82,6 @@ programma pilot proef bestemmingsplan omgevingsplan zwembad sporthal bewonersavo
 bijeenkomst activiteit campagne enquête vragenlijst overzicht lijst tabel kaart tekst passage
 bijlage
 """
-# What the table itself and its council are called.
-COUNCIL = """
-vergadering overleg tafel raad commissie bestuur beraad bijeenkomst forum
-"""
 PRONOUNS_PERSON = listed("hij zij ze deze die laatstgenoemde eerstgenoemde")
 PRONOUNS_US = listed("wij we ons")
 PRONOUNS_ME = listed("ik")
