@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -28,8 +29,8 @@ _YES = ("y", "yes", "j", "ja")
 
 def run(
     ctx: typer.Context,
-    file: Annotated[
-        str,
+    source: Annotated[
+        Path,
         typer.Argument(
             metavar="FILE", help="A list: .csv, .xlsx or a table in .docx; - reads what is pasted."
         ),
@@ -69,7 +70,7 @@ def run(
     Shows first what it understood. The rows that it does not understand go into a file beside the
     list, to be mended and imported. What is known already is not added again.
     """
-    session = Session(ctx, data)
+    session, file = Session(ctx, data), str(source)
     asks = sys.stdin.isatty() and sys.stderr.isatty() and not (yes or dry_run) and file != "-"
     grids = read_grids(file)
     wishes = wishes_of(session.writable, map or (), grids)

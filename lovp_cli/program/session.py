@@ -267,7 +267,7 @@ class Session:
         return done
 
     def show_page(self, page: Page) -> None:
-        """A page, as the result."""
+        """A page of a command that writes: one whose register is whole."""
         from lovp_cli.output.formats.terminal.rendering import render
 
-        self.show(render(page, self.screen))
+        print(render(page, self.screen))

@@ -33,6 +33,9 @@ def propose_list(read: ListRead) -> Proposal:
     openings = {f"meetings/{meeting.id}.yaml": _opening(meeting) for meeting in read.meetings}
     days = _by_file(read.actions)
     edits += [NewFile(file, text.encode()) for file, text in openings.items() if file not in days]
+    if read.letter_title:
+        title = block_entry("title", read.letter_title)
+        openings[f"letters/{read.list_day}.yaml"] = f"date: {read.list_day}\n{title}\n"
     for file, found in sorted(days.items(), key=lambda item: (item[1].day, item[0])):
         items = {"actions": found.actions, "follow_ups": found.follow_ups}
         edits.append(AddItems(file, items, openings.get(file, f"date: {found.day}\n")))

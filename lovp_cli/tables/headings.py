@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from lovp_cli.council.register.selection import plainly
@@ -116,6 +117,7 @@ class Known(NamedTuple):
     second: str | None = None
 
 
+@lru_cache(maxsize=8192)
 def plain_heading(heading: str) -> str:
     """A heading as it is compared: its words, without marks, or what stands in parentheses."""
     shorter = re.sub(r"\([^)]*\)", " ", heading)
@@ -143,6 +145,7 @@ def looks_known(heading: str) -> bool:
     return len(heading) < _LONG and heading.strip(" .:*").casefold() in _KNOWN
 
 
+@lru_cache(maxsize=8192)
 def known_heading(heading: str) -> Known | None:
     """What a heading stands for: all of its words, else the first in it that are known."""
     plain = plain_heading(heading)

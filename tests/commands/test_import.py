@@ -79,7 +79,8 @@ def test_records_all_at_once(lovp: Run, here: Path) -> None:
         '    number: "2"\n'
     )
     assert files["letters/2021-12-01.yaml"] == (
-        "date: 2021-12-01\nfollow_ups:\n  - action: brug-verven\n    status: settled\n"
+        "date: 2021-12-01\ntitle: overgenomen uit lijst.csv\nfollow_ups:\n"
+        "  - action: brug-verven\n    status: settled\n"
     )
 
 

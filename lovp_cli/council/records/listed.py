@@ -87,7 +87,8 @@ class ListRead:
     """A whole list: what of it becomes records, what is known already, and what is left out.
 
     `statuses` are its own words with what they mean and how often; `notes` say how it was read
-    where that is no matter of course.
+    where that is no matter of course. What has no day goes into the letter of `list_day`, which
+    then has this title.
     """
 
     name: str
@@ -101,3 +102,5 @@ class ListRead:
     unknown_statuses: tuple[UnknownName, ...] = ()
     statuses: Mapping[tuple[str, Status], int] | None = None
     notes: tuple[str, ...] = ()
+    list_day: date = date.max
+    letter_title: str = ""

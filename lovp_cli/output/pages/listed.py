@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lovp_cli.council.phrases.dates import span_in_words
@@ -20,7 +20,7 @@ def page(read: ListRead) -> Page:
         Section((_columns(read),), "Columns"),
         Section((_first_rows(read.actions),), "First rows") if read.actions else None,
         _section("Statuses", _statuses(read)),
-        _section("Owners that are not known", map(_unknown_owner, read.owners)),
+        _section("Owners that are not known", _unknown_owners(read.owners)),
         _section("Statuses that are not known", map(_unknown_status, read.unknown_statuses)),
         _section("Left out", _reasons(read)),
         _section("How it was read", read.notes),
@@ -111,8 +111,11 @@ def _statuses(read: ListRead) -> Iterator[str]:
         yield f"{word} → {status} ({rows})"
 
 
-def _unknown_owner(unknown: UnknownName) -> str:
-    return f"{unknown.name} ({unknown.rows}){_closest(unknown)}"
+def _unknown_owners(owners: Sequence[UnknownName]) -> Iterator[str]:
+    for unknown in owners:
+        yield f"{unknown.name} ({unknown.rows}){_closest(unknown)}"
+    if owners:
+        yield "to make parties of them: --add-parties"
 
 
 def _unknown_status(unknown: UnknownName) -> str:

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
+from pathlib import PurePath
 from typing import NamedTuple
 
+from lovp_cli.council.phrases.labels import labels
 from lovp_cli.council.phrases.slugs import free_id, slug
 from lovp_cli.council.records.listed import (
     LeftRow,
@@ -55,6 +57,7 @@ class WholeList:
         today: date,
     ) -> None:
         self._register, self._tables = register, tables
+        self._labels = labels(language)
         cells = {row.values.get("owner", "") for table in tables for row in table.rows}
         self._owners = Owners(register, wishes.owners, cells, add=wishes.add_parties)
         self._terms = Terms(register)
@@ -93,6 +96,8 @@ class WholeList:
                 for word, rows in self._unknown_statuses.most_common()
             ),
             statuses=words,
+            list_day=self._list_day,
+            letter_title=self._letter_title(name),
             notes=tuple(
                 notes_on(
                     self._tables,
@@ -102,6 +107,10 @@ class WholeList:
                 )
             ),
         )
+
+    def _letter_title(self, name: str) -> str:
+        file = PurePath(name)
+        return f"{self._labels['taken over']} {file.name}" if file.suffix else ""
 
     def _drafts(self) -> list[Draft]:
         """The rows that could be understood, and are new."""
