@@ -111,7 +111,7 @@ def asked_for(group: str) -> set[str]:
             if not isinstance(node, ast.Subscript):
                 continue
             whose = ast.unparse(node.value)
-            if f".{whose}".endswith(f".labels{group}"):
+            if re.search(rf"\b_?labels{re.escape(group)}$", whose):
                 found |= {
                     part.value
                     for part in ast.walk(node.slice)
