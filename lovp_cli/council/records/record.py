@@ -86,6 +86,15 @@ class FollowUp(Placed):
 
 
 @dataclass(frozen=True)
+class NotAction(Placed):
+    """Words of the minutes that read as a commitment, and why they are none."""
+
+    quote: str
+    reason: str
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Record(Placed):
     """One day's record; `id` is its file's name without the ending."""
 
@@ -118,6 +127,7 @@ class Meeting(Record):
     minutes_title: str | None = None
     minutes_file: str | None = None
     has_minutes: bool = False
+    not_actions: tuple[NotAction, ...] = ()
 
     @property
     def held(self) -> bool:
