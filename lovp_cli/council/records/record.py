@@ -134,6 +134,12 @@ class Meeting(Record):
         """Whether it takes place on its day: it is neither cancelled nor moved."""
         return not (self.cancelled or self.moved_to)
 
+    @property
+    def quotes(self) -> list[tuple[str, Place]]:
+        """The words of its minutes that actions rest on, and those that are none, with places."""
+        items: list[Action | NotAction] = [*self.actions, *self.not_actions]
+        return [(item.quote, item.place("quote")) for item in items if item.quote]
+
 
 def in_order(records: Iterable[Record]) -> list[Record]:
     """Records as they were said: by date, then id; a letter after the meetings of its day."""

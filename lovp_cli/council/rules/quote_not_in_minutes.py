@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lovp_cli.council.records.place import Place, Severity
-from lovp_cli.council.records.record import Meeting
+from lovp_cli.council.records.place import Severity
 from lovp_cli.council.register.quotes import comparable, nearest
 from lovp_cli.council.rules.evidence import Evidence, Problem
 
@@ -23,15 +22,9 @@ def check(evidence: Evidence) -> Iterator[Problem]:
         file = meeting.minutes_file or ""
         if file not in texts:
             continue
-        for place, quote in _quotes(meeting):
+        for quote, place in meeting.quotes:
             if comparable(quote) not in texts[file]:
                 yield Problem(place, _message(file, quote, evidence.minutes[file] or ""))
-
-
-def _quotes(meeting: Meeting) -> Iterator[tuple[Place, str]]:
-    for item in (*meeting.actions, *meeting.not_actions):
-        if item.quote:
-            yield item.place("quote"), item.quote
 
 
 def _message(file: str, quote: str, text: str) -> str:

@@ -70,7 +70,9 @@ class Contents:
         reads = {**self.reads, **{read.file: read for read in changed}}
         for file in removed:
             reads.pop(file, None)
-        return Contents(self.folder, [reads[file] for file in sorted(reads)], self.strays, self.texts)
+        return Contents(
+            self.folder, [reads[file] for file in sorted(reads)], self.strays, self.texts
+        )
 
     @cached_property
     def minutes(self) -> Mapping[str, str | None]:
