@@ -140,12 +140,17 @@ def what_is_left(session: Session, meeting: Meeting) -> str:
     if isinstance(record, Meeting):
         meeting = record
     left = len(left_in(session.register, meeting, text).actions)
+    return left_in_words(session, meeting, left)
+
+
+def left_in_words(session: Session, meeting: Meeting, left: int) -> str:
+    """That so many commitments of a meeting's minutes are not recorded, and how to see them."""
     if not left:
         return f"All that reads as a commitment in the minutes of {meeting.id} is recorded"
     shown = typed(session.folder.shown(meeting.minutes_file or ""))
-    sentences = "1 sentence reads" if left == 1 else f"{left} sentences read"
+    sentences = "1 sentence" if left == 1 else f"{left} sentences"
     return (
-        f"{sentences} as a commitment and is not recorded: to list what is left:"
-        f" lovp check --minutes; to go through it in a terminal:"
+        f"Not recorded yet: {sentences} of its minutes, read as a commitment; to list them:"
+        f" lovp check --minutes; to go through them in a terminal:"
         f" lovp add-meeting {meeting.id} --minutes {shown}"
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,10 +14,9 @@ from lovp_cli.minutes.proposals.drafting import draft
 from lovp_cli.minutes.proposals.finding import Knowledge, days_of
 
 if TYPE_CHECKING:
-    from lovp_cli.council.records.proposed import ProposedAction, ProposedMeeting
+    from lovp_cli.council.records.proposed import ProposedMeeting
     from lovp_cli.council.records.record import Record
     from lovp_cli.council.register.register import Register
-    from lovp_cli.files.reading.contents import Contents
 
 
 def day_told(named: str, text: str, to_type: str, to_choose: str) -> date:
@@ -60,12 +58,3 @@ def quotes_of(meeting: Record | None) -> list[str]:
     if not isinstance(meeting, Meeting):
         return []
     return [quote for quote, _ in meeting.quotes]
-
-
-def left_in_all(contents: Contents) -> Iterator[tuple[Meeting, ProposedAction]]:
-    """The same of all meetings that have the text of their minutes on file."""
-    for meeting in contents.register.meetings:
-        text = contents.minutes.get(meeting.minutes_file or "")
-        if text and meeting.held:
-            for action in left_in(contents.register, meeting, text).actions:
-                yield meeting, action
