@@ -24,6 +24,7 @@ from lovp_cli.output.pages.proposal import (
 )
 from lovp_cli.program.asking import ask
 from lovp_cli.program.filing import text_of, unknown_parties, what_is_left
+from lovp_cli.program.mentions_walk import MentionsWalk
 from lovp_cli.program.minutes_read import left_in, quotes_of
 from lovp_cli.program.questions import agreed
 from lovp_cli.program.session import Session, say
@@ -193,10 +194,10 @@ class ProposalsWalk:
 
 
 def go_through(session: Session, meeting: Meeting, *, plain: bool) -> None:
-    """Walk through what the minutes of a meeting promise."""
-    walk = ProposalsWalk(session, meeting, plain=plain)
+    """Walk through what the minutes of a meeting promise, then what they say of older actions."""
     try:
-        walk.go()
+        if ProposalsWalk(session, meeting, plain=plain).go():
+            MentionsWalk(session, meeting, plain=plain).go_through()
     except (typer.Abort, EOFError):
         say("")
     say(what_is_left(session, meeting))

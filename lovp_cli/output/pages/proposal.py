@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lovp_cli.council.phrases.labels import Labels
 from lovp_cli.council.phrases.proposal_answers import PROPOSAL_KINDS, proposal_key
 from lovp_cli.council.records.proposed import ProposedAction
-from lovp_cli.output.page import Cell, Column, Page, Section, Span, Table, TableRow, facts, line
+from lovp_cli.output.page import Column, Page, Section, Span, Table, TableRow, facts, line
 from lovp_cli.output.pages.follow_up_in_words import term_as_given
 from lovp_cli.output.pages.item import in_lines
 
@@ -56,10 +56,11 @@ def passage_table(passage: Passage, *, marked: bool) -> Table:
     """A sentence between what stands around it in its paragraph."""
     first, words, last = passage.sentence
     words = f"»{words}«" if marked else words
-    said: Cell = (line(first, Span(words, "found"), last),)
-    above: Cell = (line(Span(passage.before, "quiet")),) if passage.before else ()
-    below: Cell = (line(Span(passage.after, "quiet")),) if passage.after else ()
-    return Table((Column("said", ""),), (TableRow(((*above, *said, *below),)),), "entries")
+    above, below = (line(Span(around, "quiet")) for around in (passage.before, passage.after))
+    said = line(first, Span(words, "found"), last)
+    # A row each: what is quiet in the first line of a cell is so in all of it.
+    rows = tuple(TableRow(((one,),)) for one in (above, said, below) if one[0].text or one is said)
+    return Table((Column("said", ""),), rows, "entries")
 
 
 def proposal_keys(labels: Labels) -> list[str]:
