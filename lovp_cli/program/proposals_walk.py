@@ -10,6 +10,7 @@ import typer
 from lovp_cli.council.lookup.parties import find_party
 from lovp_cli.council.lookup.terms import TermTyped, find_term
 from lovp_cli.council.phrases.proposal_answers import ProposalAnswer, proposal_answer
+from lovp_cli.council.phrases.slugs import slug
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.minutes.proposals.coverage import unrecorded
 from lovp_cli.minutes.proposals.paragraphs import in_paragraph
@@ -142,7 +143,7 @@ class ProposalsWalk:
         if not words:
             return action
         if answer.kind == "title":
-            return action._replace(title=words)
+            return action._replace(title=words, id=slug(words))
         if answer.kind == "owner":
             owner = find_party(session.writable, words, labels.columns["owner"])
             involved = tuple(party for party in action.involved if party != owner)

@@ -94,7 +94,7 @@ def _text_filed(folder: Folder, file: str, text: str) -> Edit:
         raise Refusal(f"{shown} cannot be read: {error.strerror or error}") from None
     if before is None:
         return Replace(file, None, text.encode())
-    if comparable(before.decode("utf-8", "replace")) != comparable(text):
+    if comparable(before.decode("utf-8-sig", "replace")) != comparable(text):
         raise Refusal(
             f"{shown} is there already and says something else: give that file to go on with it,"
             " or move it away first, and take its quotes over"

@@ -75,16 +75,12 @@ def add_under(text: str, key: str, values: Dict[str, str]) -> Edited:
     Raises Refused where one of them is there already, or the layout leaves no safe place.
     """
     root = _block_root(text)
-    node, meant = root.get(key), plain(root, exact=True)
-    meant[key] = {**(meant.get(key) or {}), **values}
+    node, before = root.get(key), plain(root, exact=True)
     lines = [block_entry(*entry) for entry in values.items()]
     if node is None:
         indent = " " * root.start.column
-        added = _insert(
-            text,
-            last_line(root, text),
-            [f"{indent}{key}:", *(f"{indent}  {line}" for line in lines)],
-        )
+        new = [f"{indent}{key}:", *(f"{indent}  {line}" for line in lines)]
+        added = _insert(text, last_line(root, text), new)
     elif isinstance(node, Scalar) and node.null:
         added = _changed_line(text, node.start, node.end, flow_map(values))
     elif not isinstance(node, Mapping) or not node.entries or any(map(node.get, values)):
@@ -95,7 +91,7 @@ def add_under(text: str, key: str, values: Dict[str, str]) -> Edited:
     else:
         column = " " * node.start.column
         added = _insert(text, last_line(node, text), [column + line for line in lines])
-    return _verified(added, meant)
+    return _verified(added, {**before, key: {**(before.get(key) or {}), **values}})
 
 
 def add_to_item(text: str, list_key: str, at: int, key: str, value: str) -> Edited:
