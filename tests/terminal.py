@@ -32,25 +32,25 @@ class Terminal:
         self.child, self.terminal = pty.fork()
         if not self.child:
             os.execv(sys.executable, [sys.executable, "-c", RUN, *words])
-        self.typed = 0
+        self.typed, self.screen = 0, ""
         self.resize(lines, columns)
 
     def resize(self, lines: int, columns: int) -> None:
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
 
     def until(self, words: str) -> str:
-        """The screen up to and including these words."""
-        screen = ""
-        while words not in screen:
-            ready = select.select([self.terminal], [], [], 30)[0]
-            assert ready, f"never came: {words!r} in {screen!r}"
+        """What came on the screen up to and including these words; the rest is kept."""
+        while words not in self.screen:
+            ready = select.select([self.terminal], [], [], 60)[0]
+            assert ready, f"never came: {words!r} in {self.screen!r}"
             try:
                 read = os.read(self.terminal, 65536)
             except OSError:
                 read = b""
-            assert read, f"ended without {words!r}: {screen!r}"
-            screen += read.decode()
-        return screen
+            assert read, f"ended without {words!r}: {self.screen!r}"
+            self.screen += read.decode()
+        before, _, self.screen = self.screen.partition(words)
+        return before + words
 
     def type(self, line: str) -> None:
         self.typed += len(line) + 1
@@ -70,7 +70,7 @@ class Terminal:
         self.end()
 
     def end(self) -> tuple[int, str]:
-        screen = ""
+        screen, self.screen = self.screen, ""
         while select.select([self.terminal], [], [], 30)[0]:
             try:
                 read = os.read(self.terminal, 65536)

@@ -18,11 +18,14 @@ from lovp_cli.output.formats.escaping import Visible, safe
 from lovp_cli.program.progress import reading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lovp_cli.council.phrases.labels import Labels
     from lovp_cli.council.register.register import Register
     from lovp_cli.files.journal.journal import Journal
     from lovp_cli.files.reading.contents import Contents
     from lovp_cli.output.formats.setting import Screen
+    from lovp_cli.output.page import Page
     from lovp_cli.recording.change import Proposal
     from lovp_cli.recording.transaction import Done
 
@@ -222,18 +225,20 @@ class Session:
         known: Contents | None = None,
         *,
         undoes: int | None = None,
+        line: Sequence[str] | None = None,
         dry_run: bool = False,
     ) -> Done:
         """Make a change, and note it down for `undo`, without a word of what it is.
 
-        `known` is as in the transaction; `undoes` is the number of the change that it takes back.
+        `known` is as in the transaction; `undoes` is the number of the change that it takes back,
+        and `line` what would record the same, where that is not what was typed.
         """
         from lovp_cli.files.store.shell_quoting import line_of
         from lovp_cli.recording.noting import Noting
         from lovp_cli.recording.transaction import carry_out
 
-        line = line_of(["lovp", *self._run["line"]])
-        noting = Noting(self.journal, line, self._run["now"].isoformat(), undoes)
+        noted = line_of(["lovp", *(line or self._run["line"])])
+        noting = Noting(self.journal, noted, self._run["now"].isoformat(), undoes)
         done = carry_out(
             self.folder,
             proposal,
@@ -248,3 +253,21 @@ class Session:
             self._run["warned"] = True
             say(f"lovp: recorded, but it cannot be undone, as it could not be noted in {failure}")
         return done
+
+    def record_all(self, proposal: Proposal, *, dry_run: bool) -> Done:
+        """Make a change of many files, which nobody would read; a dry run shows its diff."""
+        from lovp_cli.files.store.signals import until_told
+        from lovp_cli.output.pages.changes import diff
+
+        with until_told():
+            done = self.carry_out(proposal, self._to_write, dry_run=dry_run)
+            for change in done.changes if dry_run else ():
+                shown = self.folder.shown(change.file)
+                show_lines(*diff(shown, change.before, change.after, change.line, change.lines))
+        return done
+
+    def show_page(self, page: Page) -> None:
+        """A page of a command that writes: one whose register is whole."""
+        from lovp_cli.output.formats.terminal.rendering import render
+
+        print(render(page, self.screen))

@@ -144,7 +144,7 @@ class Walk:
         say(*(noted(note) for note in proposal.notes))
         if draft.term.due and not self._agreed():
             return False
-        session.carry_out(proposal)
+        session.carry_out(proposal, line=_as_line(draft))
         self._recorded.append((session.journal.entries()[-1].number, item.number - 1))
         self._told = [f"{session.labels['noted']}: {item.row.title}"]
         return True
@@ -170,12 +170,26 @@ class Walk:
                 say(*(noted(note) for note in proposal.notes))
                 if due and not self._agreed():
                     continue
-                done = session.carry_out(proposal)
+                flags = ["--title", title, "--owner", owner, *(["--due", due] if due else [])]
+                done = session.carry_out(proposal, line=["add-action", self._meeting.id, *flags])
             except Refusal as refusal:
                 say(*(f"lovp: {line}" for line in refusal.lines))
                 continue
             say(f"{labels['noted']}: {done.changes[0].id}")
             return True
+
+
+def _as_line(draft: FollowUpDraft) -> list[str]:
+    """The line that records the same, by which `undo --list` names it."""
+    said = {
+        "--status": draft.status,
+        "--due": draft.term.due,
+        "--owner": draft.owner,
+        "--note": draft.note,
+        "--replaced-by": next(iter(draft.replaced_by), None),
+    }
+    flags = (part for flag, value in said.items() if value for part in (flag, value))
+    return ["follow-up", *draft.actions, "--on", draft.on or "", *flags]
 
 
 def change_sheet(session: Session, meeting: Slot) -> None:

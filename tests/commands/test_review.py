@@ -112,9 +112,11 @@ def test_what_another_clerk_recorded_meanwhile_shows(lovp: Run) -> None:
     walk = Terminal("review")
     walk.until("1/12")
     assert lovp("follow-up", "zaak-02", "--on", "2022-03-14", "--note", "door een ander").code == 0
-    walk.answer("v")
+    walk.answer("v goed")
     assert "→ door een ander" in walk.answer("q")
     walk.end()
+    line = "lovp follow-up zaak-01 --on 2022-03-14 --status settled --note goed"
+    assert line in lovp("undo", "--list").out
 
 
 @pytest.mark.usefixtures("twelve")

@@ -52,7 +52,7 @@ _STATUSES = {
 _CHANGES = {
     "new": ("nieuw toegezegd", "newly promised"),
     "settled": ("voldaan", "settled"),
-    "rounds": ("rondes voldaan", "rounds met"),
+    "rounds": ("ronde voldaan", "round met"),
     "partly": ("deels voldaan", "partly settled"),
     "reported": ("afgemeld", "reported"),
     "lapsed": ("vervallen", "lapsed"),
@@ -104,6 +104,7 @@ _OTHERS = {
     "as of": ("stand van", "as of"),
     "nr": ("nr.", "no."),
     "state": ("stand van zaken", "state"),
+    "taken over": ("overgenomen uit", "taken over from"),
     "nothing": ("geen actiepunten", "no actions"),
     "yes": ("ja", "yes"),
     "no": ("nee", "no"),

@@ -48,7 +48,8 @@ def meetings_page(
     found = tuple(row for _, row in sorted(rows, key=lambda dated: dated[0]))
     held = sum(count.meeting.held for count in counts)
     off = f", {len(counts) - held} {labels['not held']}" if held < len(counts) else ""
-    note = Note(f"{held} {labels['meetings']}{off} · {as_of_in_words(day, labels)}")
+    many = labels["meeting" if held == 1 else "meetings"]
+    note = Note(f"{held} {many}{off} · {as_of_in_words(day, labels)}")
     return Page(
         labels["meetings"],
         (Section((Table(columns, found),)), Section((note,))),

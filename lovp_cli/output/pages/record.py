@@ -80,7 +80,7 @@ def _said(
     found = (
         TableRow(
             (
-                cell(said.action),
+                cell(labels.action(said.action)),
                 (
                     *_changed(said, step, labels),
                     *([line(marked)] if said.action in confidential else []),
