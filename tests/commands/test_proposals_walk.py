@@ -151,8 +151,8 @@ def test_in_colour_the_words_are_bold_and_a_new_size_is_drawn_to() -> None:
     walk.type("t Nota")
     wide = walk.answer("q")
     assert CLEARED in wide
-    assert "over\x1b[0m de brug." in wide
-    assert "over\x1b[0m de brug." not in narrow
+    assert "notitie over\x1b[0m de brug." in wide
+    assert "notitie over\x1b[0m de brug." not in narrow
     walk.end()
 
 
