@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lovp_cli.files.reading.contents import Contents
 
 ID = "not-recorded"
+WHAT = "A sentence of the minutes reads as a commitment, and no quote holds it (`--minutes`)."
 _SHOWN = 90
 
 

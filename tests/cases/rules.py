@@ -174,8 +174,10 @@ CASES: dict[str, tuple[Files, list[str]]] = {
             "minutes/x.txt": "Eerst iets.\nDe brug\nwerd gemaakt, zegt men.",
         },
         [
-            f"{M1}:5:13: error: quote-not-in-minutes: these words do not stand in minutes/x.txt:"
-            ' copy them from that text, perhaps from line 2: "De brug werd gemaakt,"'
+            (
+                f"{M1}:5:13: error: quote-not-in-minutes: these words do not stand in minutes/x.txt:"
+                ' copy them from that text, perhaps from line 2: "De brug werd gemaakt,"'
+            )
         ],
     ),
     "quote-not-in-minutes, other breaks, hyphens and marks": (

@@ -193,13 +193,17 @@ def test_other_minutes_on_file_are_not_replaced(
     [
         (
             "Verslag Raad\n\nDe griffie belt.\n",
-            "v.txt: it does not tell the day of the meeting: type it, as in:"
-            " lovp add-meeting 2021-09-27 --minutes FILE",
+            (
+                "v.txt: it does not tell the day of the meeting: type it, as in:"
+                " lovp add-meeting 2021-09-27 --minutes FILE"
+            ),
         ),
         (
             "Verslag Raad 27 september 2021 of 4 oktober 2021\n\nDe griffie belt.\n",
-            "v.txt: the meeting may have been on 27 September 2021 or 4 October 2021: type it,"
-            " as in: lovp add-meeting 2021-09-27 --minutes FILE",
+            (
+                "v.txt: the meeting may have been on 27 September 2021 or 4 October 2021: type it,"
+                " as in: lovp add-meeting 2021-09-27 --minutes FILE"
+            ),
         ),
         (
             "Verslag Raad 27 september 2022\n\nDe griffie belt.\n",

@@ -165,7 +165,8 @@ def test_what_would_be_more_than_a_file_may_hold_is_refused(
     lovp: Run, kade: None, write: Write
 ) -> None:
     many = "clerk, " * 49_968 + "clerk"
-    full = f"date: 2021-12-01\ntitle: x\nactions: [{{id: z, title: t, owner: chair, due: none, with: [{many}]}}]\n"
+    action = f"{{id: z, title: t, owner: chair, due: none, with: [{many}]}}"
+    full = f"date: 2021-12-01\ntitle: x\nactions: [{action}]\n"
     path = write("meetings/2021-12-01.yaml", full)
     before = path.read_bytes()
     assert lovp("check").code == 0
