@@ -67,6 +67,16 @@ def add_items(text: str, items: Dict[str, List[Dict[str, Value]]]) -> Edited:
     return _verified(added, meant)
 
 
+def begun_with(opening: str, items: Dict[str, List[Dict[str, Value]]]) -> Edited:
+    """The text of a new file: its first entries, and lists of items under further keys."""
+    meant, lines = plain(read("", opening), exact=True), opening.splitlines()
+    for key, new in items.items():
+        if new:
+            lines += [f"{key}:", *_lines_of(new, 2, 2)]
+            meant[key] = [*map(_meant, new)]
+    return _verified(_Draft("".join(f"{line}\n" for line in lines), 1, lines), meant)
+
+
 def add_entry(text: str, key: str, value: str) -> Edited:
     """The text with one more `key: value` line at its end, or that value where the key stands.
 
