@@ -76,7 +76,7 @@ def last_in_words(row: Row, labels: Labels) -> str:
     """The last word on a row: the day, and the note, or else the reference."""
     if row.noted is None:
         return ""
-    said = row.noted.note or row.noted.reference
+    said = " · ".join(filter(None, (row.noted.note, row.noted.reference)))
     marked = f" ({labels['confidential']})" if row.noted.confidential else ""
     return f"{day_in_words(row.noted.on, labels.language)}: {said}{marked}"
 

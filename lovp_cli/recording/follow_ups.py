@@ -134,6 +134,8 @@ def _said(register: Register, draft: FollowUpDraft, term: TermRead | None) -> di
     status = draft.status or ("replaced" if draft.replaced_by else None)
     if status:
         item["status"] = status
+    if status == "replaced" and not draft.replaced_by:
+        raise Refusal("--status replaced: as what does it go on? Add --replaced-by ACTION")
     if draft.replaced_by:
         item["replaced_by"] = [find_action(register, ref).id for ref in draft.replaced_by]
     if draft.owner:

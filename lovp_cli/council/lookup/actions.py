@@ -61,7 +61,8 @@ def _found(actions: Iterable[ActionName], ref: str, *, to_write: bool = False) -
         return by_id[ref]
     known = list(by_id.values())
     still_open = [action for action in known if action.is_open]
-    words = plainly(ref).split()
+    # As in an id, a dash may stand for a blank.
+    words = plainly(ref).replace("-", " ").split()
     for candidates in (
         [a for a in known if plainly(ref) in map(plainly, a.numbers)],
         [action for action in still_open if ref and action.id.startswith(ref)],
@@ -91,11 +92,22 @@ def _several(ref: str, candidates: list[ActionName]) -> str:
     return f"'{ref}' could be any of these: {several}; type more of it"
 
 
+def _alike(words: list[str], known: list[ActionName]) -> list[str]:
+    """The ids of the open actions in whose titles there are words like all of these."""
+    return [
+        action.id
+        for action in known
+        if action.is_open
+        and words
+        and all(get_close_matches(word, plainly(action.title).split(), 1, 0.7) for word in words)
+    ][:3]
+
+
 def _hint(ref: str, known: list[ActionName], words: list[str]) -> str:
     if ended := _with_words(known, words):
         ids = ", ".join(action.id for action in ended[:_SHOWN])
         return f"of what has ended, this has it in its title: {ids}"
-    close = get_close_matches(ref, [action.id for action in known], 3)
+    close = get_close_matches(ref, [action.id for action in known], 3) or _alike(words, known)
     if close:
         return f"did you mean {' or '.join(close)}?"
     return "to list them: lovp open-actions --status any"

@@ -7,6 +7,7 @@ from lovp_cli.council.records.values import STATUSES, Every, Status
 _STATUSES: dict[str, Status] = {
     "openstaand": "open",
     "heropend": "open",
+    "aangehouden": "open",
     "deels": "partly",
     "deels voldaan": "partly",
     "gedeeltelijk": "partly",
