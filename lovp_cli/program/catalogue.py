@@ -18,6 +18,7 @@ COMMANDS = {
     "add-action": RECORD,
     "follow-up": RECORD,
     "review": RECORD,
+    "import": RECORD,
     "cancel-meeting": RECORD,
     "move-meeting": RECORD,
     "add-party": RECORD,

@@ -64,6 +64,9 @@ LINES = {
     "lovp cancel-meeting {MEETING}": "cancel annuleren annuleer afgelasten afzeggen",
     "lovp move-meeting {MEETING} DATE": "move reschedule verplaats verplaatsen verzet verzetten",
     "lovp follow-up --reported --status settled": "confirm bevestig bevestigen",
+    "lovp import {FILE}": (
+        "importeer importeren inlezen lees-in import-list import-csv overnemen load upload"
+    ),
     "lovp edit {REF}": (
         "change modify remove delete wijzig wijzigen bewerk bewerken corrigeren verwijder"
         " verwijderen"

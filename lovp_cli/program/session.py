@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from lovp_cli.files.journal.journal import Journal
     from lovp_cli.files.reading.contents import Contents
     from lovp_cli.output.formats.setting import Screen
+    from lovp_cli.output.page import Page
     from lovp_cli.recording.change import Proposal
     from lovp_cli.recording.transaction import Done
 
@@ -252,3 +253,21 @@ class Session:
             self._run["warned"] = True
             say(f"lovp: recorded, but it cannot be undone, as it could not be noted in {failure}")
         return done
+
+    def record_all(self, proposal: Proposal, *, dry_run: bool) -> Done:
+        """Make a change of many files, which nobody would read; a dry run shows its diff."""
+        from lovp_cli.files.store.signals import until_told
+        from lovp_cli.output.pages.changes import diff
+
+        with until_told():
+            done = self.carry_out(proposal, self._to_write, dry_run=dry_run)
+            for change in done.changes if dry_run else ():
+                shown = self.folder.shown(change.file)
+                show_lines(*diff(shown, change.before, change.after, change.line, change.lines))
+        return done
+
+    def show_page(self, page: Page) -> None:
+        """A page of a command that writes: one whose register is whole."""
+        from lovp_cli.output.formats.terminal.rendering import render
+
+        print(render(page, self.screen))

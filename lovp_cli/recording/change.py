@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,6 +64,28 @@ class AddItem:
         after = (bom + edited.text).encode()
         made = str(item["id"]) if "id" in item else None
         return FileChange(self.file, before, after, line, lines, edited.root, id=made)
+
+
+@dataclass(frozen=True)
+class AddItems:
+    """Many items in lists of a file, by the key of each list; `opening` as in AddItem."""
+
+    file: str
+    items: Mapping[str, Sequence[Mapping[str, Value]]]
+    opening: str = ""
+
+    def applied(self, before: bytes | None, _: Container[str]) -> FileChange:
+        """The change to a file that holds these bytes. Raises writer.Refused and Unreadable."""
+        from lovp_cli.files.yaml_text.guards import decode
+        from lovp_cli.files.yaml_text.writer import add_items
+
+        bom, text = decode(self.file, before or self.opening.encode())
+        edited = add_items(text, self.items)
+        line, lines = edited.line, edited.lines
+        if before is None:
+            line, lines = 1, edited.text.splitlines()
+        after = (bom + edited.text).encode()
+        return FileChange(self.file, before, after, line, lines, edited.root)
 
 
 @dataclass(frozen=True)
@@ -155,7 +177,7 @@ class TakeBack:
         return FileChange(self.file, now, taken_back(self.written, now), 1, [])
 
 
-Edit = AddItem | SetEntry | SetInItem | NewFile | Replace | TakeBack
+Edit = AddItem | AddItems | SetEntry | SetInItem | NewFile | Replace | TakeBack
 
 
 @dataclass(frozen=True)
@@ -163,10 +185,12 @@ class Proposal:
     """What a command would write, and what to tell beforehand.
 
     `mending` may be made in a register with files that cannot be read, and `forced` even where it
-    brings new errors.
+    brings new errors. `whole` is judged by what the register is after it, as it is in an order in
+    which each file rests on those before it.
     """
 
     edits: tuple[Edit, ...]
     notes: tuple[Note, ...] = ()
     mending: bool = False
     forced: bool = False
+    whole: bool = False

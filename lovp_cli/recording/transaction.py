@@ -63,7 +63,10 @@ def carry_out(
     with nullcontext() if dry_run else locked(folder):
         before = open_to_write(folder, cache, known, mending=proposal.mending)
         changes = _applied(folder, proposal, before)
-        ordered, after = _in_order(folder, changes, before, today, forced=proposal.forced)
+        if proposal.whole:
+            ordered, after = _as_given(folder, changes, before, today)
+        else:
+            ordered, after = _in_order(folder, changes, before, today, forced=proposal.forced)
         if not dry_run:
             # Who asks to stop between two files is heard when both are there.
             with put_off() as asked, noting.noted(ordered) if noting else nullcontext():
@@ -142,6 +145,22 @@ def _in_order(
         ordered.append(change)
         after, known = following, errors
     return tuple(ordered), after
+
+
+def _as_given(
+    folder: Folder, changes: list[FileChange], before: Contents, today: date
+) -> tuple[tuple[FileChange, ...], Contents]:
+    """The changes in their order, and the contents after all of them, which break no rule."""
+    reads = [
+        parse_file(change.file, change.after, change.tree)
+        for change in changes
+        if change.after is not None and in_register(change.file)
+    ]
+    after = before.with_files(reads)
+    broken = _new(_errors(before, today), _errors(after, today))
+    if broken:
+        raise NewErrors(broken, [_placed(folder, finding, changes) for finding in broken])
+    return tuple(changes), after
 
 
 def _following(contents: Contents, change: FileChange) -> Contents:

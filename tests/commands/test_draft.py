@@ -170,4 +170,4 @@ def test_wrong_lines(flags: tuple[str, str], lovp: Run, report: str) -> None:
 def test_no_such_file(lovp: Run) -> None:
     outcome = lovp("draft", "nowhere.txt")
     assert (outcome.code, outcome.out) == (1, "")
-    assert outcome.err.startswith("lovp: nowhere.txt")
+    assert outcome.err == "lovp: there is no file nowhere.txt: type the path of the minutes\n"

@@ -9,7 +9,12 @@ from tests.minutes.drafting import MISSING, can_draft, proposed
 from tests.minutes.scoring import Score, score
 
 # Of our own six reports, a little under what `python -m tests.minutes` prints; None: not measured.
-FLOORS: dict[str, float | None] = {"recall": None, "precision": None, "owner": None, "term": None}
+FLOORS: dict[str, float | None] = {
+    "recall": 0.82,
+    "precision": 0.78,
+    "owner": 0.89,
+    "term": 0.95,
+}
 
 
 @pytest.fixture(scope="module")

@@ -93,6 +93,7 @@ _OTHERS = {
     "as of": ("stand van", "as of"),
     "nr": ("nr.", "no."),
     "state": ("stand van zaken", "state"),
+    "taken over": ("overgenomen uit", "taken over from"),
     "nothing": ("geen actiepunten", "no actions"),
     "yes": ("ja", "yes"),
     "no": ("nee", "no"),

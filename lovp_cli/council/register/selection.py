@@ -74,6 +74,8 @@ class Selection(NamedTuple):
 
 def plainly(text: str) -> str:
     """Text in which words are looked for: case, spacing and accents make no difference."""
+    if text.isascii():
+        return folded(text)
     apart = unicodedata.normalize("NFKD", folded(text))
     return "".join(char for char in apart if not unicodedata.combining(char))
 

@@ -11,6 +11,7 @@ from typing import Any
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
 # Signals are the whole process's own, and so is this.
 _untold: list[ExitStack] = []
+_put_off: list[Sequence[int]] = []
 
 
 @contextmanager
@@ -44,8 +45,13 @@ def put_off() -> Iterator[Sequence[int]]:
             for number in (getattr(signal, name) for name in _NAMES if hasattr(signal, name)):
                 if signal.getsignal(number) not in (None, signal.SIG_IGN):
                     stack.callback(signal.signal, number, signal.signal(number, note))
-        yield asked
-        if _untold:
+        outermost = not _put_off
+        _put_off.append(asked)
+        try:
+            yield asked
+        finally:
+            _put_off.pop()
+        if _untold and outermost:
             # What was put off first is let go last.
             stack.push(_untold[-1].pop_all())
             _untold[-1].push(stack.pop_all())

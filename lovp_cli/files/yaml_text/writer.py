@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Dict
+from collections.abc import Sequence as List
 from typing import Any, NamedTuple
 
 from lovp_cli.council.records.refusal import Refusal
@@ -41,15 +42,29 @@ def add_item(text: str, key: str, item: Dict[str, Value]) -> Edited:
 
     Raises Refused where the layout leaves no safe place for it.
     """
-    root = read("", text)
-    found = root.get(key)
-    if isinstance(found, Sequence) and not found.flow:
-        lines = _item_lines(item, found.start.column, _key_offset(found))
-        added = _insert(text, last_line(found, text), lines)
-    else:
-        added = _first_item(text, root, key, item)
-    before = plain(root, exact=True)
-    return _verified(added, {**before, key: [*(before.get(key) or []), _meant(item)]})
+    return add_items(text, {key: [item]})
+
+
+def add_items(text: str, items: Dict[str, List[Dict[str, Value]]]) -> Edited:
+    """The text with items at the ends of several lists, each under a key of the root.
+
+    The lines are those that were added to the last list. Raises Refused as above.
+    """
+    added, root = _Draft(text, 1, []), read("", text)
+    meant = plain(root, exact=True)
+    for key, new in items.items():
+        if not new:
+            continue
+        if added.lines:
+            root = read("", added.text)
+        found = root.get(key)
+        if isinstance(found, Sequence) and not found.flow:
+            lines = _lines_of(new, found.start.column, _key_offset(found))
+            added = _insert(added.text, last_line(found, added.text), lines)
+        else:
+            added = _first_items(added.text, root, key, new)
+        meant[key] = [*(meant.get(key) or []), *map(_meant, new)]
+    return _verified(added, meant)
 
 
 def add_entry(text: str, key: str, value: str) -> Edited:
@@ -115,12 +130,12 @@ def add_missing(text: str, list_key: str, key: str, values: Dict[int, str]) -> E
     return _verified(_Draft(text, 1, text.splitlines()), meant)
 
 
-def _first_item(text: str, root: Mapping, key: str, item: Dict[str, Value]) -> _Draft:
+def _first_items(text: str, root: Mapping, key: str, items: List[Dict[str, Value]]) -> _Draft:
     root = _block_root(text)
     node, indent = root.get(key), root.start.column
     lists = [value for _, value in root.entries if isinstance(value, Sequence) and not value.flow]
     column = lists[-1].start.column if lists else indent + 2
-    lines = _item_lines(item, column, 2)
+    lines = _lines_of(items, column, 2)
     if node is None:
         return _insert(text, last_line(root, text), [f"{' ' * indent}{key}:", *lines])
     empty = node.null if isinstance(node, Scalar) else isinstance(node, Sequence) and not node.items
@@ -150,6 +165,10 @@ def _key_offset(found: Sequence) -> int:
     last = found.items[-1]
     offset = last.start.column - found.start.column
     return offset if isinstance(last, Mapping) and not last.flow and offset >= 2 else 2
+
+
+def _lines_of(items: List[Dict[str, Value]], column: int, offset: int) -> list[str]:
+    return [line for item in items for line in _item_lines(item, column, offset)]
 
 
 def _item_lines(item: Dict[str, Value], column: int, offset: int) -> list[str]:

@@ -100,7 +100,7 @@ def holds_idiom(clause: Clause, lemma: str, idiom: Idiom) -> bool:
     """Whether a clause has a verb with all that belongs to it."""
     if not lemma.endswith(idiom.verb):
         return False
-    lows = {*clause.lows, lemma.removesuffix(idiom.verb)}
+    lows = {*clause.lows, clause.behind, lemma.removesuffix(idiom.verb)}
     return all(any(_there(one, lows) for one in word.split("/")) for word in idiom.words)
 
 

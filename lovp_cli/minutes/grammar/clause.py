@@ -35,7 +35,7 @@ class Clause:
     `lead` is the word that makes it hang on another clause; `verb` the finite verb's infinitive,
     and `lemma` the same with its particle; `acts` are the infinitives, `done` the participles
     beside it. `agent` is whoever is named behind `door`. `ahead` tells that the subject stands
-    before the verb, `elided` that it is left out.
+    before the verb, `elided` that it is left out; `behind` is what leads in the next clause.
     """
 
     tokens: Sequence[Token]
@@ -51,6 +51,7 @@ class Clause:
     others: tuple[Party, ...] = ()
     elided: bool = False
     ahead: bool = False
+    behind: str = ""
     agent: Party | None = None
 
     @property

@@ -16,7 +16,7 @@ from lovp_cli.minutes.proposals.leads import head_of, is_somebody, party_named, 
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.rows import rows_of
 from lovp_cli.minutes.text.blocks import Block, heading_text
-from lovp_cli.minutes.text.front import days_in
+from lovp_cli.minutes.text.days import days_in
 from lovp_cli.minutes.text.sentences import pieces_of
 from lovp_cli.minutes.words.nouns import is_thing
 from lovp_cli.minutes.words.tokens import tokens_of

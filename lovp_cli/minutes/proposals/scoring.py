@@ -14,7 +14,7 @@ from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.signs import signs_of
 from lovp_cli.minutes.words.listed import listed
 
-LIKELY, CERTAIN = 2.5, 5.0
+LIKELY, CERTAIN = 2.0, 5.0
 _WHETHER = listed("of wat wie hoe waar welke welk waarom wanneer whether what who how when")
 
 

@@ -17,6 +17,8 @@ from lovp_cli.minutes.words.tokens import Token
 
 _MOST = 14
 _LENGTH = 90
+# A title of one word says little without its heading.
+_TOO_FEW = 2
 _ARTICLES = ("de", "het", "een", "the", "a", "an", "en", "and")
 _DROPPED = ADVERBS | listed(
     "zich zal zullen gaat gaan zou zouden wordt worden wel er hij zij ze dit will shall would be"
@@ -28,7 +30,11 @@ def title_of(passage: Passage, found: Judged, document: Document) -> str:
     """A title that begins with a capital and holds no more than a line."""
     words = tables(document.language).words
     content, told = _content(passage, found)
-    kept = list(_kept(passage, content, words, promised=told))
+    if document.language == "en" and (act := _from_act(content, words)):
+        kept = act
+        told = True
+    else:
+        kept = list(_kept(passage, content, words, promised=told))
     while kept and kept[0].lower() in _ARTICLES:
         kept.pop(0)
     if document.language == "nl" and not told:
@@ -36,7 +42,18 @@ def title_of(passage: Passage, found: Judged, document: Document) -> str:
     kept += _purpose(passage, content)
     text = _as_infinitive(" ".join(kept[:_MOST]), words) if kept else passage.text
     text = text[:_LENGTH].strip(" ,;:.–-")
+    if len(kept) < _TOO_FEW and passage.topic:
+        text += f" ({passage.topic})"
     return text[:1].upper() + text[1:]
+
+
+def _from_act(clause: Clause, words: Lexicon) -> list[str]:
+    """In English, the words of a clause from the verb on that tells what is to be done."""
+    for at, token in enumerate(clause.tokens):
+        acts = {reading.verb for reading in words.of(token.low) if reading.shape == "plural"}
+        if at > clause.verb_at and acts & ({*clause.acts} - {"be"}):
+            return [other.text for other in clause.tokens[at:]]
+    return []
 
 
 def _content(passage: Passage, found: Judged) -> tuple[Clause, bool]:
@@ -44,7 +61,9 @@ def _content(passage: Passage, found: Judged) -> tuple[Clause, bool]:
 
     Of `zegt toe dat` it is the clause behind; of `zegt toe … te` it is the same one.
     """
-    says = found.cue.owner == "doer" or found.cue.name.startswith(("promise", "offer", "willing"))
+    says = found.cue.owner == "doer" or found.cue.name.startswith(
+        ("promise", "offer", "willing", "takes", "would")
+    )
     if not says:
         return found.clause, False
     for clause in passage.clauses[found.at + 1 :]:

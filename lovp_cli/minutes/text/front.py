@@ -1,82 +1,44 @@
-"""The title and the day of a meeting, as the text itself tells them."""
+"""The title of a report, what its council is called, and the day of its meeting."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from lovp_cli.council.phrases.vocabulary import MONTH_NUMBERS
 from lovp_cli.minutes.text.blocks import Block, heading_text
+from lovp_cli.minutes.text.days import meeting_days
 
-_MONTHS = "|".join(sorted((m for m in MONTH_NUMBERS), key=len, reverse=True))
-_WRITTEN = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|e)?\s+(?:of\s+)?({_MONTHS})\.?,?\s+(\d{{4}})\b", re.IGNORECASE
-)
-_MONTH_FIRST = re.compile(
-    rf"\b({_MONTHS})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.IGNORECASE
-)
-_FIGURES = re.compile(r"\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b")
-_ISO = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _REPORT = re.compile(
-    r"verslag|notulen|terugkoppeling|terugblik|minutes|mededelingen|samenvatting|besluitenlijst|actielijst|nieuwsbrief|report"
-    r"|agenda|vergadering|overleg|bijeenkomst|meeting", re.IGNORECASE
-)  # fmt: skip
-_FRONT = 12
+    r"verslag|notulen|terugkoppeling|terugblik|minutes|mededelingen|samenvatting|besluitenlijst"
+    r"|actielijst|nieuwsbrief|report|agenda|vergadering|overleg|bijeenkomst|meeting",
+    re.IGNORECASE,
+)
+_FRONT, _LONGEST = 12, 150
 
 
 class Front(NamedTuple):
-    """A title, if there is one, and the days that the meeting may have been held on."""
+    """A title, if there is one, the days on which it may have been, and the council."""
 
     title: str
     days: tuple[date, ...]
     council: str
 
 
-def days_in(text: str) -> list[tuple[int, date]]:
-    """The days that are written out in full in a text, with their places."""
-    found = []
-    for form, order in ((_WRITTEN, "dmy"), (_MONTH_FIRST, "mdy"), (_FIGURES, "dmy"), (_ISO, "ymd")):
-        for match in form.finditer(text):
-            groups = dict(zip(order, match.groups(), strict=True))
-            month = MONTH_NUMBERS.get(groups["m"].lower()) or (
-                int(groups["m"]) if groups["m"].isdigit() else 0
-            )
-            try:
-                found.append((match.start(), date(int(groups["y"]), month, int(groups["d"]))))
-            except ValueError:
-                continue
-    return sorted(found)
-
-
 def front_of(blocks: list[Block]) -> Front:
     """What the first blocks of a text tell of its meeting."""
     first = [block for block in blocks if block.kind != "row"][:_FRONT]
-    title = next(
-        (heading_text(b.text) for b in first if _REPORT.search(b.text) and len(b.text) < 150), ""
-    )
-    if not title and first and len(first[0].text) < 150:
-        title = heading_text(first[0].text)
-    days: Counter[date] = Counter()
-    for block in first:
-        for _, day in days_in(block.text):
-            days[day] += 1
-        if days:
-            break
-    if not days:
-        for block in blocks:
-            found = days_in(block.text)
-            if found and re.search(
-                r"datum|date|gehouden|vergadering van|bijeenkomst van|held on",
-                block.text,
-                re.IGNORECASE,
-            ):
-                days[found[0][1]] += 1
-                break
-    if not days:
-        days = Counter(day for block in blocks for _, day in days_in(block.text))
-    return Front(title, tuple(days), council_of(title, first))
+    title = _title(first)
+    return Front(title, meeting_days(blocks), council_of(title, first))
+
+
+def _title(first: Sequence[Block]) -> str:
+    short = [block.text for block in first if len(block.text) < _LONGEST]
+    report = next((text for text in short if _REPORT.search(text)), "")
+    if not report and first and first[0].text in short:
+        report = first[0].text
+    return heading_text(report)
 
 
 _KIND = (
@@ -100,7 +62,8 @@ _DATE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _GATHERING_TAIL = re.compile(
-    r"[,;]? *(?:vergadering|bijeenkomst|meeting)(?: (?:van|of|op|d\.d\.))*$", re.IGNORECASE
+    r"[,;]? *(?:vergadering|bijeenkomst|meeting|gehouden|held)(?: (?:van|of|op|on|d\.d\.))*$",
+    re.IGNORECASE,
 )
 _MARKS = " ,:–-—"
 

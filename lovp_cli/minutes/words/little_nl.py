@@ -42,11 +42,5 @@ SUBORDINATORS = listed(
     " waarmee waardoor waarvan waarover waarop waaraan waartoe waarvoor waarom waar hoe wie wat"
     " die welke welk wiens waaruit waaronder waarnaar naarmate zoals alsof gegeven"
 )
-CONDITIONS = listed("als indien wanneer mits tenzij mocht ingeval zolang")
-RELATIVES = listed(
-    "die dat welke welk wie wat waarbij waarin waarmee waardoor waarvan waarover waarop waaraan"
-    " waartoe waarvoor waar waaruit waaronder waarnaar"
-)
 COORDINATORS = listed("en maar of dus want doch ofwel alsmede")
 NEGATIONS = listed("niet geen nooit niemand niets nergens noch evenmin geenszins allerminst")
-MODALS = listed("kunnen moeten mogen willen hoeven dienen behoren")

@@ -51,6 +51,16 @@ def who(noun: str) -> Who:
     return _by_form(noun)
 
 
+def _listed_as(noun: str) -> Who | None:
+    """What a noun is by the tables alone, also at the end of a longer word."""
+    for length in range(len(noun), 3, -1):
+        if length == len(noun) or len(noun) - length > 1:
+            for kind, words in _BY_END.items():
+                if noun[-length:] in words:
+                    return kind
+    return None
+
+
 def is_thing(noun: str) -> bool:
     """Whether it is a word for a thing as it stands, and not only by its end."""
     return noun in _NOBODY
@@ -58,14 +68,14 @@ def is_thing(noun: str) -> bool:
 
 def _by_form(noun: str) -> Who:
     """The same by how a word ends: vicevoorzitter, stuurgroep, raadsinformatiebrief."""
+    for plural in ("s", "en", "'s"):
+        if noun.endswith(plural) and (single := _listed_as(noun.removesuffix(plural))):
+            return "many" if single in ("person", "body") else single
     last = re.split(r"[-/]", noun)[-1]
     if last not in ("", noun) and who(last) != "unknown":
         return who(last)
-    for length in range(min(len(noun) - 2, 20), 3, -1):
-        end = noun[-length:]
-        listed = next((kind for kind, words in _BY_END.items() if end in words), None)
-        if listed and not (listed == "many" and length < 5):
-            return listed
+    if listed := _listed_as(noun):
+        return listed
     forms: tuple[tuple[re.Pattern[str], Who], ...]
     forms = ((_AGENT, "person"), (_PLURAL_BODY, "many"), (_THING, "thing"))
     return next((kind for form, kind in forms if form.fullmatch(noun)), "unknown")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from lovp_cli.minutes.words.listed import listed
-
 PERSON_ENDS = """
 chair chairman chairwoman chairperson vice-chair president vice-president rector dean registrar
 director secretary treasurer manager officer coordinator leader head minister mayor councillor
@@ -29,7 +27,3 @@ NOBODY = """
 minutes report budget letter plan policy agenda item paper document decision proposal figures
 number meeting pilot version page building room year month week term date question answer
 """
-PRONOUNS_PERSON = listed("he she they")
-PRONOUNS_US = listed("we")
-PRONOUNS_ME = listed("i")
-PRONOUNS_THING = listed("it this that these those there")

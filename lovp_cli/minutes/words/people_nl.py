@@ -65,7 +65,7 @@ faculteiten
 # What no one would take for somebody, although it ends as they do.
 NOBODY = """
 nummer cijfer zomer winter november december september oktober kalender folder computer register
-dossier water venster papier kamer letter meter rooster cluster filter offer anker masker moeder
+dossier water venster papier letter meter rooster cluster filter offer anker masker moeder
 later eerder verder meer minder weer ander ieder onder over keer manier beheer verkeer leer sfeer
 zeker zeer server poster container tracker laser decor kantoor spoor voor door koor noord
 actualiteit inhoud hoofdlijn hoofdstuk beraadslaging voorraad leidraad verdienst gunst ontdienst
@@ -81,10 +81,6 @@ strategie aanpak situatie ontwikkeling discussie gesprek debat traject proces pr
 programma pilot proef bestemmingsplan omgevingsplan zwembad sporthal bewonersavond informatieavond
 bijeenkomst activiteit campagne enquête vragenlijst overzicht lijst tabel kaart tekst passage
 bijlage
-"""
-# What the table itself and its council are called.
-COUNCIL = """
-vergadering overleg tafel raad commissie bestuur beraad bijeenkomst forum
 """
 PRONOUNS_PERSON = listed("hij zij ze deze die laatstgenoemde eerstgenoemde")
 PRONOUNS_US = listed("wij we ons")

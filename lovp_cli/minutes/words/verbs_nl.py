@@ -17,89 +17,89 @@ af|spreken overeen|komen afspreken
 """
 # What is done after a meeting because it was said in it.
 ACT = """
-toe|zien voor|dragen mee|zenden starten kopen toe|sturen op|sturen rond|sturen na|sturen
-door|sturen mee|sturen in|sturen uit|sturen terug|sturen bij|sturen sturen mailen toe|mailen
-rond|mailen na|mailen door|mailen terug|mailen zenden toe|zenden verzenden na|zenden door|zenden
-in|zenden op|zenden rond|zenden uit|zenden appen versturen verspreiden verstrekken aan|leveren
-leveren op|leveren uit|leveren na|leveren aan|reiken uit|reiken uit|delen rond|delen overhandigen
-bezorgen faxen posten publiceren plaatsen uit|brengen uit|geven openbaar|maken bekend|maken
-op|hangen neer|zetten bellen na|bellen terug|bellen op|bellen rond|bellen aan|schrijven schrijven
-op|schrijven uit|schrijven herschrijven door|geven uit|nodigen benaderen contacteren inseinen
-attenderen raadplegen consulteren polsen peilen interviewen bevragen enquêteren uit|zoeken
-uit|vragen na|vragen na|gaan na|kijken na|zien na|trekken uit|werken uit|rekenen door|rekenen
-na|rekenen herrekenen berekenen becijferen ramen inventariseren onderzoeken verkennen analyseren
-toetsen controleren verifiëren checken meten na|meten op|meten tellen inspecteren schouwen keuren
-testen uit|testen uit|proberen beproeven evalueren monitoren door|lichten uit|splitsen uit|diepen
-verdiepen uit|lichten specificeren onderbouwen na|zoeken op|zoeken op|vragen op|halen in|winnen
-verzamelen bundelen ordenen verdelen rangschikken sorteren prioriteren op|stellen opstellen
-op|maken maken aan|maken ontwerpen ontwikkelen vorm|geven formuleren herformuleren redigeren
-notuleren vastleggen vast|leggen beschrijven documenteren vertalen samen|vatten samen|stellen
-in|richten op|zetten op|richten op|tuigen op|bouwen bouwen aan|passen bij|stellen bij|werken
-actualiseren herzien wijzigen corrigeren verbeteren herstellen repareren aan|vullen toe|voegen
-in|voegen op|nemen verwerken door|voeren in|voeren verwijderen schrappen weg|halen vervangen
-verplaatsen verschuiven verhelderen aan|scherpen in|dienen aan|vragen aan|melden af|melden
-in|schrijven registreren in|leveren aan|besteden gunnen bestellen in|kopen aan|kopen aan|schaffen
-aan|leggen inhuren in|huren huren verhuren werven aan|stellen aan|trekken contracteren betalen
-uit|betalen vergoeden financieren bekostigen subsidiëren reserveren vrij|maken begroten
-beschikbaar|stellen agenderen in|plannen plannen bij|dragen beleggen organiseren regelen
-coördineren prikken voor|bereiden faciliteren verzorgen af|handelen af|ronden afwikkelen
-af|wikkelen af|maken afronden oppakken op|pakken op|volgen uit|voeren uit|zetten door|zetten
-voort|zetten op|starten implementeren realiseren bewerkstelligen voor|leggen terug|leggen
-neer|leggen over|leggen aan|kaarten in|brengen door|geleiden door|verwijzen overdragen over|dragen
-delegeren uit|besteden terug|koppelen informeren in|lichten berichten rapporteren verwittigen
-in|boeken noteren bij|houden bewaken borgen zorg|dragen koppelen samen|voegen vergezellen bezoeken
-rond|leiden trainen op|leiden instrueren begeleiden coachen helpen bij|staan bij|springen
-in|zetten herplaatsen detacheren op|ruimen schoon|maken maaien snoeien planten herplanten kappen
-baggeren strooien vegen asfalteren verharden schilderen verven in|zaaien spoelen reinigen
-ontruimen dempen graven bouwrijp|maken in|stellen inspannen verlengen verkorten verhogen verlagen
-halveren verdubbelen bevriezen op|schorten uit|stellen stop|zetten in|trekken af|schaffen
-op|heffen vernieuwen verversen uitbreiden uit|breiden tekenen ondertekenen bekrachtigen vrij|geven
-archiveren digitaliseren scannen kopiëren printen drukken uit|printen filmen fotograferen
-terug|betalen over|maken storten factureren declareren af|schrijven bemiddelen waarnemen
-waar|nemen klaar|zetten klaar|leggen open|stellen open|zetten af|sluiten in|bouwen om|bouwen
-aan|jagen op|schalen af|schalen uit|rollen herijken herbeoordelen heroverwegen heronderhandelen
-turven labelen markeren bewegwijzeren terug|komen terug|brengen na|lopen langs|gaan langs|lopen
-door|lopen recht|zetten door|berekenen compenseren voor|zitten verantwoorden vormgeven lay-outen
-opmaken escaleren uit|vaardigen af|geven verlenen toe|kennen uit|keren aan|dragen oplossen
-op|lossen verhelpen weg|nemen weg|werken kwijt|schelden bekend|stellen aan|kondigen betrekken
-uit|trekken op|trekken ondernemen ontwarren ontsluiten ontmantelen ontbinden ontslaan ontheffen
-verbreden versmallen versoberen verrijken vergroten verkleinen vereenvoudigen verduurzamen
-verleggen vermijden voorkomen vermelden verwoorden vergelijken vergaren vergroenen versnellen
-vertragen verbouwen verplanten aan|tonen aan|sporen aan|moedigen aan|spannen aan|halen af|breken
-af|kopen af|lossen af|bouwen af|dekken af|bakenen af|wegen af|toetsen af|kaarten af|lezen
-af|zetten bij|plaatsen bij|schrijven bij|scholen door|spelen door|praten door|zoeken door|vragen
-door|plaatsen in|lezen in|perken in|kaderen in|roosteren in|bellen mee|wegen mee|brengen
-na|bestellen na|bespreken om|zetten om|leiden om|vormen op|frissen op|poetsen op|delen op|bergen
-op|splitsen op|eisen op|waarderen op|knippen op|knappen over|boeken over|zetten over|doen
-rond|vragen rond|brengen terug|geven terug|halen terug|dringen terug|draaien terug|melden
-uit|nemen uit|bouwen uit|faseren uit|schakelen uit|loven uit|wisselen uit|denken uit|stippelen
-uit|tekenen uit|typen uit|lenen vast|zetten voor|sorteren voor|bespreken vrij|spelen
-vrij|roosteren weg|brengen weg|strepen achterhalen adverteren alarmeren annuleren assisteren
-automatiseren begrenzen bemensen bemonsteren benchmarken beschermen bestrijden bewerken beveiligen
-blokkeren certificeren clusteren combineren communiceren concretiseren definiëren doorgronden
-egaliseren expliciteren fuseren genereren handhaven harmoniseren hergebruiken herbestemmen
-herhuisvesten herinrichten herkeuren herplannen herschikken herverdelen hervormen indexeren
-initiëren installeren integreren intensiveren isoleren kwantificeren lanceren legaliseren
-mandateren matchen mobiliseren monteren motiveren omschrijven ontlasten optimaliseren overbruggen
-overhevelen privatiseren produceren professionaliseren programmeren promoten recyclen
-reconstrueren reduceren reorganiseren renoveren retourneren revitaliseren roosteren saneren
-scholen selecteren simuleren slopen splitsen sponsoren standaardiseren stroomlijnen structureren
-synchroniseren taxeren toespitsen transformeren uniformeren updaten uploaden valideren verankeren
-verdichten verfijnen vergunnen verrekenen verruimen verscherpen verstevigen vervaardigen vervoeren
-visualiseren zuiveren doorontwikkelen aan|kruisen aan|pakken aan|tekenen aan|wakkeren af|beelden
-af|drukken af|faseren af|schermen bij|tanken bij|wonen door|luchten door|trekken in|calculeren
-in|graven in|kleuren in|lijsten in|metselen in|pluggen in|schalen in|schenken in|tekenen in|vullen
-mee|bekostigen mee|financieren na|sporen na|streven om|buigen op|hogen op|koken op|lijnen
-op|plussen op|rekken op|roepen op|schonen op|sporen op|trommelen rond|trekken samen|brengen
-samen|roepen samen|werken tegen|gaan terug|schalen terug|zetten toe|passen toe|rusten toe|spitsen
-uit|beitelen uit|dragen uit|dunnen uit|graven uit|kammen uit|lezen uit|lijnen uit|mesten
-uit|pluizen uit|smeren uit|spitten uit|venten uit|vlakken vast|binden vast|pinnen voor|behandelen
-voor|bewerken voor|drukken voor|financieren voor|koken weg|sturen weg|wegen bestraten bemalen
-beplanten beschoeien betegelen
+bij|praten door|schuiven toe|zien voor|dragen mee|zenden starten kopen toe|sturen op|sturen
+rond|sturen na|sturen door|sturen mee|sturen in|sturen uit|sturen terug|sturen bij|sturen sturen
+mailen toe|mailen rond|mailen na|mailen door|mailen terug|mailen zenden toe|zenden verzenden
+na|zenden door|zenden in|zenden op|zenden rond|zenden uit|zenden appen versturen verspreiden
+verstrekken aan|leveren leveren op|leveren uit|leveren na|leveren aan|reiken uit|reiken uit|delen
+rond|delen overhandigen bezorgen faxen posten publiceren plaatsen uit|brengen uit|geven
+openbaar|maken bekend|maken op|hangen neer|zetten bellen na|bellen terug|bellen op|bellen
+rond|bellen aan|schrijven schrijven op|schrijven uit|schrijven herschrijven door|geven uit|nodigen
+benaderen contacteren inseinen attenderen raadplegen consulteren polsen peilen interviewen
+bevragen enquêteren uit|zoeken uit|vragen na|vragen na|gaan na|kijken na|zien na|trekken
+uit|werken uit|rekenen door|rekenen na|rekenen herrekenen berekenen becijferen ramen
+inventariseren onderzoeken verkennen analyseren toetsen controleren verifiëren checken meten
+na|meten op|meten inspecteren schouwen keuren testen uit|testen uit|proberen beproeven evalueren
+monitoren door|lichten uit|splitsen uit|diepen verdiepen uit|lichten specificeren onderbouwen
+na|zoeken op|zoeken op|vragen op|halen in|winnen verzamelen bundelen ordenen verdelen rangschikken
+sorteren prioriteren op|stellen opstellen op|maken maken aan|maken ontwerpen ontwikkelen
+vorm|geven formuleren herformuleren redigeren notuleren vastleggen vast|leggen beschrijven
+documenteren vertalen samen|vatten samen|stellen in|richten op|zetten op|richten op|tuigen
+op|bouwen bouwen aan|passen bij|stellen bij|werken actualiseren herzien wijzigen corrigeren
+verbeteren herstellen repareren aan|vullen toe|voegen in|voegen op|nemen verwerken door|voeren
+in|voeren verwijderen schrappen weg|halen vervangen verplaatsen verschuiven verhelderen
+aan|scherpen in|dienen aan|vragen aan|melden af|melden in|schrijven registreren in|leveren
+aan|besteden gunnen bestellen in|kopen aan|kopen aan|schaffen aan|leggen inhuren in|huren huren
+verhuren werven aan|stellen aan|trekken contracteren betalen uit|betalen vergoeden financieren
+bekostigen subsidiëren reserveren vrij|maken begroten beschikbaar|stellen agenderen in|plannen
+plannen bij|dragen beleggen organiseren regelen coördineren prikken voor|bereiden faciliteren
+verzorgen af|handelen af|ronden afwikkelen af|wikkelen af|maken afronden oppakken op|pakken
+op|volgen uit|voeren uit|zetten door|zetten voort|zetten op|starten implementeren realiseren
+bewerkstelligen voor|leggen terug|leggen neer|leggen over|leggen aan|kaarten in|brengen
+door|geleiden door|verwijzen overdragen over|dragen delegeren uit|besteden terug|koppelen
+informeren in|lichten berichten rapporteren verwittigen in|boeken noteren bij|houden bewaken
+borgen zorg|dragen koppelen samen|voegen vergezellen bezoeken rond|leiden trainen op|leiden
+instrueren begeleiden coachen helpen bij|staan bij|springen in|zetten herplaatsen detacheren
+op|ruimen schoon|maken maaien snoeien planten herplanten kappen baggeren strooien vegen asfalteren
+verharden schilderen verven in|zaaien spoelen reinigen ontruimen dempen graven bouwrijp|maken
+in|stellen inspannen verlengen verkorten verhogen verlagen halveren verdubbelen bevriezen
+op|schorten uit|stellen stop|zetten in|trekken af|schaffen op|heffen vernieuwen verversen
+uitbreiden uit|breiden tekenen ondertekenen bekrachtigen vrij|geven archiveren digitaliseren
+scannen kopiëren printen drukken uit|printen filmen fotograferen terug|betalen over|maken storten
+factureren declareren af|schrijven bemiddelen waarnemen waar|nemen klaar|zetten klaar|leggen
+open|stellen open|zetten af|sluiten in|bouwen om|bouwen aan|jagen op|schalen af|schalen uit|rollen
+herijken herbeoordelen heroverwegen heronderhandelen turven labelen markeren bewegwijzeren
+terug|komen terug|brengen na|lopen langs|gaan langs|lopen door|lopen recht|zetten door|berekenen
+compenseren voor|zitten verantwoorden vormgeven lay-outen opmaken escaleren uit|vaardigen af|geven
+verlenen toe|kennen uit|keren aan|dragen oplossen op|lossen verhelpen weg|nemen weg|werken
+kwijt|schelden bekend|stellen aan|kondigen betrekken uit|trekken op|trekken ondernemen ontwarren
+ontsluiten ontmantelen ontbinden ontslaan ontheffen verbreden versmallen versoberen verrijken
+vergroten verkleinen vereenvoudigen verduurzamen verleggen vermijden voorkomen vermelden
+verwoorden vergelijken vergaren vergroenen versnellen vertragen verbouwen verplanten aan|tonen
+aan|sporen aan|moedigen aan|spannen aan|halen af|breken af|kopen af|lossen af|bouwen af|dekken
+af|bakenen af|wegen af|toetsen af|kaarten af|lezen af|zetten bij|plaatsen bij|schrijven
+bij|scholen door|spelen door|praten door|zoeken door|vragen door|plaatsen in|lezen in|perken
+in|kaderen in|roosteren in|bellen mee|wegen mee|brengen na|bestellen na|bespreken om|zetten
+om|leiden om|vormen op|frissen op|poetsen op|delen op|bergen op|splitsen op|eisen op|waarderen
+op|knippen op|knappen over|boeken over|zetten over|doen rond|vragen rond|brengen terug|geven
+terug|halen terug|dringen terug|draaien terug|melden uit|nemen uit|bouwen uit|faseren
+uit|schakelen uit|loven uit|wisselen uit|denken uit|stippelen uit|tekenen uit|typen uit|lenen
+vast|zetten voor|sorteren voor|bespreken vrij|spelen vrij|roosteren weg|brengen weg|strepen
+achterhalen adverteren alarmeren annuleren assisteren automatiseren begrenzen bemensen bemonsteren
+benchmarken beschermen bestrijden bewerken beveiligen blokkeren certificeren clusteren combineren
+communiceren concretiseren definiëren doorgronden egaliseren expliciteren fuseren genereren
+handhaven harmoniseren hergebruiken herbestemmen herhuisvesten herinrichten herkeuren herplannen
+herschikken herverdelen hervormen indexeren initiëren installeren integreren intensiveren isoleren
+kwantificeren lanceren legaliseren mandateren matchen mobiliseren monteren motiveren omschrijven
+ontlasten optimaliseren overbruggen overhevelen privatiseren produceren professionaliseren
+programmeren promoten recyclen reconstrueren reduceren reorganiseren renoveren retourneren
+revitaliseren roosteren saneren scholen selecteren simuleren slopen splitsen sponsoren
+standaardiseren stroomlijnen structureren synchroniseren taxeren toespitsen transformeren
+uniformeren updaten uploaden valideren verankeren verdichten verfijnen vergunnen verrekenen
+verruimen verscherpen verstevigen vervaardigen vervoeren visualiseren zuiveren doorontwikkelen
+aan|kruisen aan|pakken aan|tekenen aan|wakkeren af|beelden af|drukken af|faseren af|schermen
+bij|tanken bij|wonen door|luchten door|trekken in|calculeren in|graven in|kleuren in|lijsten
+in|metselen in|pluggen in|schalen in|schenken in|tekenen in|vullen mee|bekostigen mee|financieren
+na|sporen na|streven om|buigen op|hogen op|koken op|lijnen op|plussen op|rekken op|roepen
+op|schonen op|sporen op|trommelen rond|trekken samen|brengen samen|roepen samen|werken tegen|gaan
+terug|schalen terug|zetten toe|passen toe|rusten toe|spitsen uit|beitelen uit|dragen uit|dunnen
+uit|graven uit|kammen uit|lezen uit|lijnen uit|mesten uit|pluizen uit|smeren uit|spitten
+uit|venten uit|vlakken vast|binden vast|pinnen voor|behandelen voor|bewerken voor|drukken
+voor|financieren voor|koken weg|sturen weg|wegen bestraten bemalen beplanten beschoeien betegelen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """
-bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
+tellen bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
 presenteren toe|lichten vertellen melden mede|delen mee|delen reageren beantwoorden antwoorden
 adviseren vragen bevragen verzoeken delen geven brengen houden leggen zetten stellen nemen halen
 doen terug|kijken stil|staan beoordelen wegen over|nemen tonen zorgen werken zoeken kijken
@@ -109,9 +109,9 @@ mee|geven aan|sluiten deel|nemen bij|wonen bij|dragen treffen richten gebruiken 
 bevorderen stimuleren versterken verduidelijken verhelderen concretiseren aan|wijzen benoemen
 belichten behandelen onderhandelen aan|dringen pleiten lobbyen bepleiten aan|houden ontvangen
 krijgen opdragen op|dragen machtigen mandateren vrij|stellen voeren dragen tillen trekken bieden
-schenken kopen verkopen lezen uit|leggen aan|geven verschaffen bij|praten in|spreken gebruik|maken
-overwegen in|gaan stoppen staken hervatten verifiëren openen sluiten aan|bieden dekken spannen
-in|spannen treden voor|dragen ontwikkelen verwerven schakelen in|schakelen voor|lichten lichten
+schenken kopen verkopen lezen uit|leggen aan|geven verschaffen in|spreken gebruik|maken overwegen
+in|gaan stoppen staken hervatten verifiëren openen sluiten aan|bieden dekken spannen in|spannen
+treden voor|dragen ontwikkelen verwerven schakelen in|schakelen voor|lichten lichten
 """
 # What people do in a meeting while it is reported; nothing follows from it.
 NARRATE = """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from lovp_cli.output.formats.escaping import visible
@@ -37,6 +38,18 @@ def _lines(sheet: Sheet, delimiter: str, ending: str) -> str:
 
 def _day_in_dutch(day: date) -> str:
     return f"{day.day:02}-{day.month:02}-{day.year:04}"
+
+
+def render_lines(lines: Iterable[Sequence[str]]) -> bytes:
+    """Lines of cells as they were given, for a spreadsheet to be mended in: line breaks are kept.
+
+    A Dutch Excel opens it: with a mark that says UTF-8, and with semicolons.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    for line in lines:
+        writer.writerow(f"'{cell}" if _FORMULA.match(cell) else cell for cell in line)
+    return out.getvalue().encode("utf-8-sig", "replace")
 
 
 def _cell(value: Value) -> str:

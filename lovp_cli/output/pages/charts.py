@@ -20,8 +20,6 @@ from lovp_cli.council.register.statistics import (
 )
 from lovp_cli.output.web_register import Chart, Series
 
-_LENGTHS = ("up to a month", "up to 3 months", "up to 6 months", "up to a year", "over a year")
-
 
 def charts(
     histories: Sequence[History],
@@ -89,7 +87,13 @@ def _how_long(rows: Iterable[Row], labels: Labels, day: date) -> Chart:
     return Chart(
         labels["how long"],
         labels["length"],
-        tuple(labels[length] for length in _LENGTHS),
+        (
+            labels["up to a month"],
+            labels["up to 3 months"],
+            labels["up to 6 months"],
+            labels["up to a year"],
+            labels["over a year"],
+        ),
         (
             Series("open", labels["still open"], tuple(lasting.open for lasting in found)),
             Series("settled", labels["ended"], tuple(lasting.ended for lasting in found)),

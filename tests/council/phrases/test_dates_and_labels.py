@@ -100,8 +100,13 @@ def test_blanks_in_labels_are_the_same_in_every_language() -> None:
 
 def asked_for(group: str) -> set[str]:
     """The names that a group of labels is asked for; `` is the one of all others."""
-    found = set()
-    for path in sorted(Path(lovp_cli.__file__).parent.rglob("*.py")):
+    package = Path(lovp_cli.__file__).parent
+    found: set[str] = set()
+    for template in package.rglob("*.html"):
+        found |= {
+            *re.findall(rf'labels{re.escape(group)}\["([^"]+)"\]', template.read_text("utf-8"))
+        }
+    for path in sorted(package.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not isinstance(node, ast.Subscript):
                 continue

@@ -21,6 +21,12 @@ FRONTS = {
     "Minutes of the meeting of the Library Board\n9 April 2025\n\nThe chair opens.": (
         "Library Board", date(2025, 4, 9)),
     "Notes of the panel\nApril 9, 2025\n\nThe chair opens.": ("panel", date(2025, 4, 9)),
+    "NOTULEN MR 2025\n\ndinsdag 4 februari\n\nBo opent.": ("MR", date(2025, 2, 4)),
+    "Brief\nDatum: 12 maart 2025\nVerslag overleg Kade 3 maart 2025\n\nBo opent.": (
+        "overleg Kade", date(2025, 3, 3)),
+    "Verslag overleg Kade 3 maart 2025 (vastgesteld op 7 mei 2025)\n\nBo opent.": (
+        "overleg Kade", date(2025, 3, 3)),
+    "Verslag overleg Kade 3-3-'25\n\nBo opent.": ("overleg Kade", date(2025, 3, 3)),
 }  # fmt: skip
 
 
@@ -42,3 +48,12 @@ def test_a_day_that_does_not_exist_is_none() -> None:
 def test_two_days() -> None:
     days = front_of(blocks_of("Verslag van 3 en 4 maart 2025 en van 5 maart 2025\n\nBo belt.")).days
     assert days == (date(2025, 3, 4), date(2025, 3, 5))
+
+
+def test_a_day_in_figures_has_two_readings_in_english() -> None:
+    text = "Minutes of the Board, {}\n\nThe chair opens the meeting and thanks the members.\n"
+    assert front_of(blocks_of(text.format("03/04/2025"))).days == (
+        date(2025, 4, 3),
+        date(2025, 3, 4),
+    )
+    assert front_of(blocks_of(text.format("13/04/2025"))).days == (date(2025, 4, 13),)

@@ -72,7 +72,10 @@ class _Builder:
         if self._front:
             self._found.append(Clause(self._front))
         share_subjects(self._found)
-        return [clause for clause in self._found if clause.tokens]
+        found = [clause for clause in self._found if clause.tokens]
+        for clause, following in pairwise(found):
+            clause.behind = following.lead
+        return found
 
     def _add_hanging(self, part: list[Token], lead: str) -> None:
         body = part[1:] if part and part[0].low == lead else part

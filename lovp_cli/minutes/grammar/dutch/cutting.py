@@ -9,6 +9,7 @@ from lovp_cli.minutes.grammar.dutch.finite import MARKS, finite_after, may_be_fi
 from lovp_cli.minutes.words.lexicon import dutch
 from lovp_cli.minutes.words.listed import listed
 from lovp_cli.minutes.words.little_nl import (
+    ADVERBS,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -83,7 +84,7 @@ def leads(tokens: Sequence[Token], at: int, *, seen_that: bool, first: bool = Fa
     if low not in _DOUBTFUL:
         return finite > 0 or low in ("zodra", "voordat", "nadat")
     if finite < 0:
-        return False
+        return low == "dat" and _told(tokens, at)
     if low in ("dat", "wat", "die"):
         return _relative(tokens, at, finite, seen_that=seen_that, first=first)
     if low == "of":
@@ -100,7 +101,9 @@ def _relative(
     if at == 0 or before in PREPOSITIONS - _PARTICLES_TOO:
         return False
     if finite == at + 1 and low != "die":
-        return first and before == ","
+        # `het beleid dat wordt nagestreefd`, not `de raad wil dat doen`.
+        noun = low == "dat" and len(before) > 3 and not dutch().of(before) and before.isalpha()
+        return (first and before == ",") or (noun and before not in ADVERBS | COORDINATORS)
     if before in COORDINATORS:
         return seen_that and not first
     if low == "dat" and tokens[finite - 1].low in COORDINATORS:
@@ -109,6 +112,15 @@ def _relative(
         return may_be_finite(tokens, at - 1) != "sure"
     readings = dutch().of(before)
     return not any(reading.verb in _DOING and reading.shape != "part" for reading in readings)
+
+
+def _told(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `dat` follows a verb or its particle, and enough words for a clause follow it."""
+    before = tokens[at - 1].low if at else ""
+    readings = dutch().of(before)
+    said = any(r.shape in ("third", "past") and r.verb not in _DOING for r in readings)
+    particle = before in dutch().particles_all and before not in ("met", "van", "voor")
+    return (said or particle) and len(until_mark(tokens, at)) > 4
 
 
 def _asked(tokens: Sequence[Token], at: int) -> bool:

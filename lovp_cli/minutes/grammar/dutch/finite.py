@@ -25,7 +25,7 @@ MARKS = listed(", … ; : – — ( ) [ ] →")
 NOUNS_TOO = listed(
     "besluit plan test bericht post kaart macht recht markt plaats wet kracht onderzoek overleg"
     " verslag bezoek contact advies gesprek lust last kant wacht wens tracht doel deel vracht"
-    " opdracht kost eet"
+    " opdracht kost eet lijst rust tast rest schat start inzet opzet"
 )
 _HELPERS = listed("kunnen zullen worden moeten mogen willen hebben zijn gaan laten")
 # A noun follows these, and never a verb.

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.labels import labels
-from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.output.formats.escaping import visible, visible_parts
 from lovp_cli.output.formats.html.drawing import drawing
+from lovp_cli.output.formats.libraries import check_library
 from lovp_cli.output.formats.setting import Imprint
 from lovp_cli.output.page import Bars, Facts, Line, Mark, Note, Page, Table
 from lovp_cli.output.web_register import WebRegister
@@ -23,7 +23,7 @@ _BLOCKS = {Table: "table", Facts: "facts", Bars: "bars", Note: "note"}
 
 
 def render(page: Page, imprint: Imprint) -> str:
-    """A page, without a script. Raises Refusal where Jinja2 is missing."""
+    """A page, without a script. Raises LibraryMissing."""
     day = day_in_words(imprint.day, imprint.language)
     return _rendered(
         "page.html", {"page": page, "council": imprint.council, "day": day}, imprint.language
@@ -31,7 +31,7 @@ def render(page: Page, imprint: Imprint) -> str:
 
 
 def render_register(register: WebRegister) -> str:
-    """The register, with the script that filters and sorts it. Raises Refusal likewise."""
+    """The register, with the script that filters and sorts it. Raises LibraryMissing."""
     values = {"register": register, "drawings": [drawing(chart) for chart in register.charts]}
     return _rendered("register.html", values, register.language, script=_text("register.js"))
 
@@ -71,12 +71,9 @@ def _text(name: str) -> str:
 
 
 def _environment() -> Environment:
-    try:
-        from jinja2 import Environment, PackageLoader, StrictUndefined
-    except ImportError:
-        raise Refusal(
-            "html needs a library that is not installed; type: pip install 'lovp[office]'"
-        ) from None
+    check_library("jinja2", "Jinja2", "a web page")
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
     environment = Environment(
         loader=PackageLoader(__package__),
         autoescape=True,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lovp_cli.council.phrases.dates import day_in_words
-from lovp_cli.council.phrases.labels import labels
+from lovp_cli.council.phrases.labels import labels as labels_in
 from lovp_cli.output.formats.escaping import Visible, safe, visible
 from lovp_cli.output.formats.setting import Imprint
 from lovp_cli.output.formats.word.elements import elements
@@ -25,8 +25,8 @@ _PAGE_NUMBER = re.compile(r"\bPAGE\b")
 def head_and_foot(document: Document, title: Visible, imprint: Imprint, styles: Styles) -> None:
     """The council and the day above the text; the title and the page's number below it."""
     (section,) = document.sections
-    words = labels(imprint.language)
-    stood = f"{words['as of']} {day_in_words(imprint.day, imprint.language)}"
+    labels = labels_in(imprint.language)
+    stood = f"{labels['as of']} {day_in_words(imprint.day, imprint.language)}"
     above = run(_short(visible(imprint.council)), styles) + TAB + run(visible(stood), styles)
     section.header.is_linked_to_previous = False
     _put(section.header.part.element, paragraph("header", above, styles))
@@ -58,8 +58,8 @@ def _short(text: Visible) -> Visible:
 
 
 def _number(imprint: Imprint, styles: Styles) -> str:
-    words = labels(imprint.language)
-    page, of = run(safe(f"{words['page']} "), styles), run(safe(f" {words['of']} "), styles)
+    labels = labels_in(imprint.language)
+    page, of = run(safe(f"{labels['page']} "), styles), run(safe(f" {labels['of']} "), styles)
     return page + number_field("PAGE") + of + number_field("NUMPAGES")
 
 

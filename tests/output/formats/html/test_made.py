@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from lovp_cli.output.formats import libraries
 from tests.benchmarks.generator import meetings, write
 from tests.conftest import SHIPPED, Run
 
@@ -58,13 +59,11 @@ def test_an_action_takes_little_room(lovp: Run, here: Path) -> None:
 def test_a_missing_library_is_named(
     lovp: Run, shipped: Path, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, "jinja2", None)
+    monkeypatch.setattr(libraries, "find_spec", lambda name: None)
     for words in (("report", "--format", "html"), ("publish", "site")):
         outcome = lovp(*words)
         assert (outcome.code, outcome.out) == (1, "")
-        assert outcome.err == (
-            "lovp: html needs a library that is not installed; type: pip install 'lovp[office]'\n"
-        )
+        assert outcome.err == ("lovp: a web page needs Jinja2: type pip install 'lovp[office]'\n")
     assert not (here / "site").exists()
 
 

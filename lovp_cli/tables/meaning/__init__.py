@@ -1,0 +1,1 @@
+"""From lines of cells to what they mean in a register."""
