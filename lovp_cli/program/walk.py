@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import click
-
 from lovp_cli.council.lookup.terms import TermTyped
 from lovp_cli.council.phrases.answers import Answer, answer_of
 from lovp_cli.council.records.refusal import Refusal
@@ -83,9 +81,11 @@ class Walk:
                 say(*(f"lovp: {line}" for line in refusal.lines))
 
     def _show(self, item: Item) -> None:
+        from rich.console import Console
+
         labels, screen = self._session.labels, self._session.screen
         if not self._plain:
-            click.clear()
+            Console().clear()
         say(*self._told)
         self._told = []
         print(render(item_page(item, labels), screen))
