@@ -81,6 +81,12 @@ def test_every_key_of_a_row_is_told_of(lovp: Run, kade: None) -> None:
     assert {*keys} - {*told} == set()
 
 
+@pytest.mark.parametrize("path", documents.documents(), ids=lambda path: path.name)
+def test_every_link_and_picture_is_there(path: Path) -> None:
+    linked = re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text("utf-8"))
+    assert [name for name in linked if not (path.parent / name).exists()] == []
+
+
 def test_every_path_that_contributors_are_sent_to_is_there() -> None:
     paths = re.findall(r"`((?:lovp_cli|tests|tools|docs|\.ci|\.github)/[^`\s]*)`", CONTRIBUTING)
     assert len(paths) > 20
