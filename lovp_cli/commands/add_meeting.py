@@ -10,8 +10,8 @@ from lovp_cli.council.records.refusal import Refusal, WrongUsage
 from lovp_cli.council.records.values import Kind
 from lovp_cli.files.yaml_text.guards import MAX_BYTES
 from lovp_cli.output.pages.changes import moved
-from lovp_cli.program.asking import ask
-from lovp_cli.program.options import Data, DryRun, Lang, text
+from lovp_cli.program.asking import ask, can_ask
+from lovp_cli.program.options import Data, DryRun, Lang, one_of, text
 from lovp_cli.program.session import Session, say
 from lovp_cli.program.streams import reason
 from lovp_cli.recording.meetings import (
@@ -22,6 +22,7 @@ from lovp_cli.recording.meetings import (
     propose_whole_meeting,
     typed_meeting,
 )
+from lovp_cli.recording.minutes import ACCEPT, MinutesTyped
 
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -48,12 +49,40 @@ def run(
             help="Take over a whole meeting in YAML; - reads standard input.",
         ),
     ] = None,
+    minutes: Annotated[
+        str | None,
+        typer.Option(
+            "--minutes",
+            metavar="FILE",
+            help="File the minutes, and record what they promise: asks for each in a terminal.",
+        ),
+    ] = None,
+    accept: Annotated[
+        str | None,
+        one_of("choice", ACCEPT, "Of what --minutes promise, record this without asking"),
+    ] = None,
+    plain: Annotated[
+        bool, typer.Option("--plain", help="One thing below the other, for a screen reader.")
+    ] = False,
     dry_run: DryRun = False,
     data: Data = None,
     lang: Lang = None,
 ) -> None:
     """Record a meeting, past or to come. Asks for what it needs when no date is given."""
     session = Session(ctx, data, lang)
+    if minutes:
+        if source:
+            raise WrongUsage("--from and --minutes: give one of them")
+        _file_minutes(
+            session,
+            MinutesTyped(minutes, date, title, kind, minutes_title),
+            accept,
+            plain=plain,
+            dry_run=dry_run,
+        )
+        return
+    if accept or plain:
+        raise WrongUsage("--accept and --plain go with --minutes FILE")
     if source:
         if title or kind or minutes_title:
             raise WrongUsage(
@@ -78,6 +107,23 @@ def run(
         say(f"Planned: {after.calendar.by_id[draft.meeting.id].title}")
     if terms := moved_terms(done.before.register, after):
         say(*moved(terms))
+
+
+def _file_minutes(
+    session: Session, filing: MinutesTyped, accept: str | None, *, plain: bool, dry_run: bool
+) -> None:
+    # Only here: whoever records a meeting by hand pays for no look at any text.
+    from lovp_cli.program.filing import accept_by, file_minutes
+
+    meeting = file_minutes(session, filing, dry_run=dry_run)
+    if meeting is None:
+        return
+    if accept or not can_ask():
+        accept_by(session, meeting, accept or "none")
+        return
+    from lovp_cli.program.proposals_walk import go_through
+
+    go_through(session, meeting, plain=plain)
 
 
 def _read(source: str) -> tuple[str, bytes]:

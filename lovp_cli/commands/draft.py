@@ -5,13 +5,12 @@ from typing import Annotated, Any
 
 import typer
 
-from lovp_cli.council.phrases.dates import day_in_words
 from lovp_cli.council.phrases.situation import Situation
-from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.store.folder import NoFolder
 from lovp_cli.minutes.proposals.drafting import draft
-from lovp_cli.minutes.proposals.finding import Knowledge, days_of
+from lovp_cli.minutes.proposals.finding import Knowledge
 from lovp_cli.minutes.readers.choices import extract
+from lovp_cli.program.minutes_read import day_told, knowledge_of
 from lovp_cli.program.options import Data, day_option, one_of
 from lovp_cli.program.session import Session, say, show_lines
 
@@ -40,7 +39,7 @@ def run(
     session = Session(ctx, data)
     text, notes = extract(minutes)
     say(*(f"lovp: {note}" for note in notes))
-    day = date or _day(minutes, text)
+    day = date or day_told(minutes, text, "add --date 2021-09-27", "add --date with its day")
     proposed = draft(text, _knowledge(session, data, day))
     if format == "json":
         from lovp_cli.output.formats.proposed_json import render
@@ -52,31 +51,11 @@ def run(
     show_lines(*as_text(proposed, explain=explain).split("\n"))
 
 
-def _day(minutes: str, text: str) -> datetime.date:
-    """The day that the text gives. Raises Refusal for none, and for several."""
-    days = days_of(text)
-    if len(days) == 1:
-        return days[0]
-    named = "standard input" if minutes == "-" else minutes
-    if not days:
-        raise Refusal(f"{named}: it does not tell the day of the meeting: add --date 2021-09-27")
-    shown = " or ".join(day_in_words(day, "en") for day in days[:3])
-    raise Refusal(f"{named}: the meeting may have been on {shown}: add --date with its day")
-
-
 def _knowledge(session: Session, data: str | None, day: datetime.date) -> Knowledge:
     """What the register knows; nothing where there is none."""
     try:
-        register = session.register
+        return knowledge_of(session.register, day)
     except NoFolder:
         if data:
             raise
         return Knowledge(Situation(day))
-    council = register.council
-    names = (council.short, council.name) if council else ()
-    return Knowledge(
-        Situation(day, register.calendar, register.moments, names),
-        tuple(register.parties),
-        frozenset(action.id for action in register.actions),
-        register.short,
-    )

@@ -6,6 +6,7 @@ import typer
 
 from lovp_cli.council.lookup.actions import find_history
 from lovp_cli.council.lookup.records import find_record
+from lovp_cli.council.records.record import Meeting
 from lovp_cli.output.pages.history import history_page
 from lovp_cli.output.pages.record import record_page
 from lovp_cli.program import completion
@@ -19,7 +20,7 @@ from lovp_cli.program.delivery import (
     format_option,
 )
 from lovp_cli.program.options import AsOf, Data, Lang, named
-from lovp_cli.program.session import Session
+from lovp_cli.program.session import Session, say
 
 
 def run(
@@ -59,10 +60,24 @@ def run(
         delivery.deliver(
             lambda: record_page(found, rows, steps, register.confidential, delivery.labels)
         )
+        if isinstance(found, Meeting) and found.minutes_file and not delivery.public:
+            _say_what_is_left(session, found)
         return
     history = find_history(register, ref, session.day)
     row = register.row(history, session.day)
     delivery.deliver(lambda: history_page(history, row, delivery.labels))
+
+
+def _say_what_is_left(session: Session, meeting: Meeting) -> None:
+    """How much of what its minutes promise is not recorded; silent where they cannot be read."""
+    # Only here: other meetings and actions pay for no look at any text.
+    from lovp_cli.program.filing import left_in_words
+    from lovp_cli.program.minutes_read import left_in
+
+    text = session.contents.minutes.get(meeting.minutes_file or "")
+    if text:
+        left = left_in(session.register, meeting, text).actions
+        say(*[left_in_words(session, meeting, len(left))] * bool(left))
 
 
 def _check_public(session: Session, delivery: Delivery, ref: str) -> None:

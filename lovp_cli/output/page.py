@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 # `late`: overdue, or passed over. `quiet`: beside the point. `usual`: it goes without saying where
-# there is little room.
-Mark = Literal["", "late", "quiet", "usual"]
+# there is little room. `found`: words that something rests on.
+Mark = Literal["", "late", "quiet", "usual", "found"]
 
 # What a column holds, for formats that leave out, join or narrow columns.
 Role = Literal[

@@ -27,7 +27,8 @@ LINES = {
     "lovp publish FOLDER": "publiceer publiceren website site web html webpagina openbaar public",
     "lovp report": "status overview stand overzicht rapport rapportage stand-van-zaken",
     "lovp report {MEETING}": "agenda",
-    "lovp report, or lovp show {MEETING}": "verslag minutes terugkoppeling",
+    "lovp report, or lovp show {MEETING}": "terugkoppeling",
+    "lovp add-meeting --minutes FILE": "verslag notulen minutes add-minutes file-minutes",
     "lovp show {REF}": (
         "view info details history log toon tonen bekijk bekijken actie actiepunt toezegging"
         " geschiedenis historie"
@@ -115,7 +116,9 @@ FLAGS = {
     "--ended-after": "beëindigd-na afgedaan-na",
     "--ended-before": "beëindigd-voor afgedaan-voor",
     "--public": "openbaar publiek",
-    "--minutes-title": "verslag minutes",
+    "--minutes": "verslag notulen report terugkoppeling",
+    "--accept": "aanvaard accepteer neem-over overnemen",
+    "--minutes-title": "verslagtitel",
     "--from": "van bestand file",
     "--kind": "soort type",
     "--on": "op datum dag dagen date day days wanneer van when vergadering overleg meeting",

@@ -51,9 +51,9 @@ def missing(name: str, ctx: typer.Context) -> WrongUsage:
     return WrongUsage(f"{name} is missing; for help, type: lovp {ctx.info_name} --help")
 
 
-def agreed(session: Session) -> bool:
-    """Whether what was understood is right; Enter says that it is."""
-    return ask(session.labels["is that right"], "").casefold() not in _NO
+def agreed(session: Session, question: str | None = None) -> bool:
+    """Whether what was understood is right, or another question; Enter says yes."""
+    return ask(question or session.labels["is that right"], "").casefold() not in _NO
 
 
 def which_meeting(session: Session) -> str:

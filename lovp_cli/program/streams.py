@@ -37,6 +37,8 @@ def prepare() -> None:
     sys.stdin = sys.stdin or io.TextIOWrapper(io.BufferedReader(io.FileIO(0)))
     sys.stdout = _Output.instead_of(sys.stdout, 1)
     sys.stderr = _Messages.instead_of(sys.stderr, 2)
+    # The size of the terminal is asked of this one, which lost what is below it.
+    sys.__stdout__ = sys.stdout  # type: ignore[misc]
 
 
 def reason(error: OSError) -> str:

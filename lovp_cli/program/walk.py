@@ -23,6 +23,7 @@ from lovp_cli.recording.undo import find_entry
 
 if TYPE_CHECKING:
     from lovp_cli.council.records.calendar import Slot
+    from lovp_cli.output.page import Page
 
 
 class Walk:
@@ -35,16 +36,21 @@ class Walk:
         self._recorded: list[tuple[int, int]] = []
 
     def go(self) -> None:
-        """Walk from the first item that the meeting has said nothing of, as far as is wanted."""
+        """Walk through the items as far as is wanted, then ask for what is new."""
+        if self.go_through():
+            while self._new_action():
+                pass
+
+    def go_through(self) -> bool:
+        """Walk from the first item that the meeting has said nothing of; whether to the end."""
         items = self._items()
         at = next((at for at, item in enumerate(items) if not item.said), len(items))
         while at < len(items):
             following = self._step(items[at], at)
             if following is None:
-                return
+                return False
             items, at = self._items(), following
-        while self._new_action():
-            pass
+        return True
 
     def _items(self) -> list[Item]:
         """The items as they are now: others may have recorded something meanwhile."""
@@ -88,8 +94,18 @@ class Walk:
             Console().clear()
         say(*self._told)
         self._told = []
+        for page in self._above(item):
+            print(render(page, screen), end="\n\n")
         print(render(item_page(item, labels), screen))
         say("", *keys_in_words(labels))
+
+    def _above(self, item: Item) -> list[Page]:  # noqa: ARG002 - for other walks
+        """What is shown above an item."""
+        return []
+
+    def _note(self, item: Item, words: str) -> str | None:  # noqa: ARG002 - for other walks
+        """The note beside a status, by the words behind its key."""
+        return words or None
 
     def _undo(self) -> int:
         """Take back what this walk recorded last, and give where that was. Raises Refusal."""
@@ -106,7 +122,7 @@ class Walk:
         """The follow-up that an answer is; what it lacks is asked, and nothing is no answer."""
         draft = FollowUpDraft((item.row.id,), on=self._meeting.id)
         if answer.kind in STATUSES and answer.kind != "replaced":
-            return replace(draft, status=answer.kind, note=answer.words or None)
+            return replace(draft, status=answer.kind, note=self._note(item, answer.words))
         words = answer.words or ask(self._session.labels.answers[answer.kind], "")
         if not words:
             return None

@@ -54,7 +54,7 @@ def propose_action(
     }
     if draft.involved:
         item["with"] = find_parties(register, draft.involved, "--with")
-    _check_new(register, file, draft.title, owner)
+    check_new(register, file, draft.title, owner)
     if draft.number:
         check_number(register, draft.number)
     if draft.topic:
@@ -132,7 +132,8 @@ def _is_day(ref: str, today: date) -> bool:
     return True
 
 
-def _check_new(register: Register, file: str, title: str, owner: str) -> None:
+def check_new(register: Register, file: str, title: str, owner: str) -> None:
+    """Refuse a title and owner that an action of the same record has."""
     record = register.record(file)
     for action in record.actions if record else ():
         if folded(action.title) == folded(title) and register.names.id(action.owner) == owner:

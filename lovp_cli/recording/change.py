@@ -77,15 +77,15 @@ class AddItems:
     def applied(self, before: bytes | None, _: Container[str]) -> FileChange:
         """The change to a file that holds these bytes. Raises writer.Refused and Unreadable."""
         from lovp_cli.files.yaml_text.guards import decode
-        from lovp_cli.files.yaml_text.writer import add_items
+        from lovp_cli.files.yaml_text.writer import add_items, begun_with
 
-        bom, text = decode(self.file, before or self.opening.encode())
-        edited = add_items(text, self.items)
-        line, lines = edited.line, edited.lines
         if before is None:
-            line, lines = 1, edited.text.splitlines()
+            bom, edited = "", begun_with(self.opening, self.items)
+        else:
+            bom, text = decode(self.file, before)
+            edited = add_items(text, self.items)
         after = (bom + edited.text).encode()
-        return FileChange(self.file, before, after, line, lines, edited.root)
+        return FileChange(self.file, before, after, edited.line, edited.lines, edited.root)
 
 
 @dataclass(frozen=True)
@@ -103,6 +103,25 @@ class SetEntry:
 
         bom, text = decode(self.file, before or b"")
         edited = add_entry(text, self.key, self.value)
+        after = (bom + edited.text).encode()
+        return FileChange(self.file, before, after, edited.line, edited.lines, edited.root)
+
+
+@dataclass(frozen=True)
+class SetUnder:
+    """Entries under a key of a file's root that holds others, or nothing."""
+
+    file: str
+    key: str
+    values: Mapping[str, str]
+
+    def applied(self, before: bytes | None, _: Container[str]) -> FileChange:
+        """The change to a file that holds these bytes. Raises writer.Refused and Unreadable."""
+        from lovp_cli.files.yaml_text.guards import decode
+        from lovp_cli.files.yaml_text.writer import add_under
+
+        bom, text = decode(self.file, before or b"")
+        edited = add_under(text, self.key, self.values)
         after = (bom + edited.text).encode()
         return FileChange(self.file, before, after, edited.line, edited.lines, edited.root)
 
@@ -177,7 +196,7 @@ class TakeBack:
         return FileChange(self.file, now, taken_back(self.written, now), 1, [])
 
 
-Edit = AddItem | AddItems | SetEntry | SetInItem | NewFile | Replace | TakeBack
+Edit = AddItem | AddItems | SetEntry | SetUnder | SetInItem | NewFile | Replace | TakeBack
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ def _lines(meeting: ProposedMeeting, *, explain: bool) -> Iterator[str]:
     yield "actions:" if meeting.actions else "actions: []  # nothing in the text reads as a promise"
     for action in meeting.actions:
         yield from _comment(action, explain=explain)
-        lines = [block_entry(key, value) for key, value in _item(action).items()]
+        lines = [block_entry(key, value) for key, value in item_of(action).items()]
         yield f"  - {lines[0]}"
         yield from (f"    {line}" for line in lines[1:])
 
@@ -56,7 +56,8 @@ def _one_line(text: str) -> str:
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def _item(action: ProposedAction) -> dict[str, Value]:
+def item_of(action: ProposedAction) -> dict[str, Value]:
+    """A proposed action as an item of its meeting's file."""
     item: dict[str, Value] = {"id": action.id, "title": action.title, "owner": action.owner}
     if action.involved:
         item["with"] = action.involved

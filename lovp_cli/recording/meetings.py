@@ -77,27 +77,30 @@ def propose_meeting(
     id, day, reading = draft.meeting
     _check_new(register, id)
     title = draft.title or default_title(register, day, language)
-    text = _text(day, title, draft.kind, minutes_title=draft.minutes_title)
+    text = meeting_text(day, title, draft.kind, minutes_title=draft.minutes_title)
     read = (ReadNote("DATE", reading),) if reading else ()
     notes = (*read, *_far(register, id, day, today))
     return Proposal((NewFile(f"meetings/{id}.yaml", text),), notes)
 
 
-def _text(
+def meeting_text(
     day: date,
     title: str,
     kind: str,
     *,
     minutes_title: str | None = None,
+    minutes_file: str | None = None,
     confidential: bool = False,
 ) -> bytes:
+    """The text of a new meeting's file."""
     lines = [f"date: {day}", block_entry("title", title)]
     if kind != "regular":
         lines.append(block_entry("kind", kind))
     if confidential:
         lines.append("confidential: true")
-    if minutes_title:
-        lines += ["minutes:", "  " + block_entry("title", minutes_title)]
+    minutes = {"title": minutes_title, "file": minutes_file}
+    said = ["  " + block_entry(key, value) for key, value in minutes.items() if value]
+    lines += ["minutes:", *said] if said else []
     return ("\n".join(lines) + "\n").encode()
 
 
@@ -182,7 +185,7 @@ def propose_moving(register: Register, ref: str, to: str, language: str, today: 
         if title == default_title(register, slot.date, language):
             title = default_title(register, day, language)
         kind = "regular" if slot.regular else "extra"
-        text = _text(day, title, kind, confidential=slot.confidential)
+        text = meeting_text(day, title, kind, confidential=slot.confidential)
         edits.append(NewFile(_file(id), text))
     elif not there.held:
         what = f"moved to {there.moved_to}" if there.moved_to else "cancelled"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from lovp_cli.files.journal.entry import Written
 from lovp_cli.files.journal.journal import Journal
-from lovp_cli.files.store.folder import in_register
+from lovp_cli.files.store.folder import in_minutes, in_register
 from lovp_cli.recording.change import FileChange
 
 
@@ -31,7 +31,7 @@ class Noting:
         written = [
             Written(change.file, change.before, change.after)
             for change in changes
-            if in_register(change.file)
+            if in_register(change.file) or in_minutes(change.file)
         ]
         path, saved = None, False
         try:

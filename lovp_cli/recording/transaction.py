@@ -13,7 +13,7 @@ from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.index.opening import open_indexed
 from lovp_cli.files.reading.contents import Contents
 from lovp_cli.files.reading.file_read import parse_file
-from lovp_cli.files.store.folder import Folder, in_register
+from lovp_cli.files.store.folder import Folder, in_minutes, in_register
 from lovp_cli.files.store.lock import locked
 from lovp_cli.files.store.save import NotSaved, remove_file, save
 from lovp_cli.files.store.signals import put_off
@@ -164,6 +164,8 @@ def _as_given(
 
 
 def _following(contents: Contents, change: FileChange) -> Contents:
+    if in_minutes(change.file):
+        return contents.with_text(change.file, change.after)
     if not in_register(change.file):
         return contents
     if change.after is None:

@@ -157,11 +157,3 @@ def known_heading(heading: str) -> Known | None:
             if found := _KNOWN.get(" ".join(words[start:end])):
                 return found._replace(rank=found.rank + 50, whole=False)
     return None
-
-
-def key_named(word: str) -> str | None:
-    """The key that somebody types after `=`: its name, or a heading that has it."""
-    if word in HEADINGS:
-        return word
-    found = known_heading(word)
-    return (found.second or found.key) if found and found.whole else None

@@ -119,6 +119,12 @@ def _follow_up(side: Side, who: str, chance: random.Random) -> None:
     _append(side, chance.choice((MEETING, MEETING, LETTER)), "follow_ups", item, *keys)
 
 
+def _not_action(side: Side, who: str, chance: random.Random) -> None:
+    # Two people may well decide on the same sentence, for reasons of their own.
+    item = {"quote": f"zin {chance.randint(1, 3)}", "reason": f"volgens {who}, {chance.random()}"}
+    _append(side, chance.choice((MEETING, EARLIER)), "not_actions", item)
+
+
 def _append(side: Side, file: str, key: str, item: Model, *touched: tuple[str, ...]) -> None:
     if file not in side.texts:
         side.texts[file], side.models[file] = "date: 2022-02-01\n", {"date": "2022-02-01"}
@@ -220,5 +226,5 @@ def _add_party(side: Side, who: str, chance: random.Random) -> None:
 
 EDITS: tuple[Callable[[Side, str, random.Random], None], ...] = (
     _add_action, _add_action, _add_action, _add_action, _follow_up, _follow_up, _follow_up,
-    _change_action, _change_action, _remove_action, _remark, _cancel, _add_party,
+    _change_action, _change_action, _remove_action, _remark, _cancel, _add_party, _not_action,
 )  # fmt: skip

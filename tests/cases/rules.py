@@ -166,6 +166,20 @@ CASES: dict[str, tuple[Files, list[str]]] = {
         },
         [f"{M1}:9:12: error: quote-not-in-minutes: these words do not stand in minutes/x.txt"],
     ),
+    "quote-not-in-minutes, of what is no action": (
+        {
+            M1: meeting(
+                "2021-09-27", "not_actions:", "  - {quote: de brug wordt gemaakt, reason: r}"
+            ).replace("{title: m}", "{file: minutes/x.txt}"),
+            "minutes/x.txt": "Eerst iets.\nDe brug\nwerd gemaakt, zegt men.",
+        },
+        [
+            (
+                f"{M1}:5:13: error: quote-not-in-minutes: these words do not stand in minutes/x.txt:"
+                ' copy them from that text, perhaps from line 2: "De brug werd gemaakt,"'
+            )
+        ],
+    ),
     "quote-not-in-minutes, other breaks, hyphens and marks": (
         {
             M1: meeting(

@@ -15,5 +15,9 @@ def add_entry(text: str, key: str, value: str) -> str:
     return writer.add_entry(text, key, value).text
 
 
+def add_under(text: str, key: str, values: dict[str, str]) -> str:
+    return writer.add_under(text, key, values).text
+
+
 def add_missing(text: str, list_key: str, key: str, values: dict[int, str]) -> str:
     return writer.add_missing(text, list_key, key, values).text

@@ -288,3 +288,31 @@ def test_undo_takes_all_of_it_back(lovp: Run, here: Path) -> None:
     assert tree(here / "data") != before
     assert lovp("undo").code == 0
     assert tree(here / "data") == before
+
+
+@pytest.mark.parametrize(
+    ("said", "message"),
+    [
+        ("Wie", '--map Wie: type it as "WORD=MEANING", such as "Wie=owner"'),
+        ("Waar=place", "--map: 'Waar' stands nowhere in the list"),
+    ],
+)
+def test_what_is_mapped_wrongly(lovp: Run, here: Path, said: str, message: str) -> None:
+    listed(here, "1;Kade;chair;1-3-2021;;")
+    outcome = lovp("import", "lijst.csv", "--map", said)
+    assert (outcome.code, outcome.err) == (2, f"lovp: {message}\n")
+
+
+def test_a_meaning_that_is_none(lovp: Run, here: Path) -> None:
+    listed(here, "1;Kade;chair;1-3-2021;;")
+    outcome = lovp("import", "lijst.csv", "--map", "Wie=wethouder")
+    assert outcome.code == 2
+    assert outcome.err.startswith("lovp: --map: 'wethouder' is no column (title, owner, with,")
+
+
+def test_a_heading_on_two_lines_is_mapped_whole(lovp: Run, here: Path) -> None:
+    head = "Actie;Wie;Datum;Afronding;\n;;;d.d.;hoe\n"
+    listed(here, "Kade;chair;1-3-2021;4-5-2021;mail", head=head)
+    flags = ("--map", "Afronding d.d.=ended", "--map", "Afronding hoe=ended_by")
+    assert lovp("import", "lijst.csv", "--yes", *flags).code == 0
+    assert "    status: settled\n    reference: mail\n" in recorded(here)["letters/2021-05-04.yaml"]

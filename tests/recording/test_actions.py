@@ -164,8 +164,10 @@ def test_a_letter_of_one_line_without_a_break(lovp: Run, kade: None, write: Writ
 def test_what_would_be_more_than_a_file_may_hold_is_refused(
     lovp: Run, kade: None, write: Write
 ) -> None:
-    full = "date: 2021-12-01\nnot_actions: [" + "a, " * 49_980 + "a]\n"
-    path = write("meetings/2021-12-01.yaml", full.replace("date", "title: x\ndate"))
+    many = "clerk, " * 49_968 + "clerk"
+    action = f"{{id: z, title: t, owner: chair, due: none, with: [{many}]}}"
+    full = f"date: 2021-12-01\ntitle: x\nactions: [{action}]\n"
+    path = write("meetings/2021-12-01.yaml", full)
     before = path.read_bytes()
     assert lovp("check").code == 0
     outcome = lovp("follow-up", "kade", "--status", "settled", "--note", "x", "--reference", "y")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, NamedTuple, get_args
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple, TypeVar, get_args
 
 from lovp_cli.council.phrases.choices import status_of
 from lovp_cli.council.records.values import Status
@@ -13,6 +13,7 @@ Kind = Literal[
     "skip", "back", "undo", "stop",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
+_Kind = TypeVar("_Kind", bound=str)
 
 # By language: the key of each answer, then the words that say the same and are no status.
 _KEYS: Mapping[str, Mapping[Kind, tuple[str, ...]]] = {
@@ -71,24 +72,34 @@ def key_of(kind: Kind, language: str) -> str:
 
 def answer_of(typed: str, language: str) -> Answer | None:
     """The answer that a line begins with, the most words first; None where it begins with none."""
-    words = typed.split()
-    if not words:
-        return Answer("skip")
-    for length in range(min(3, len(words)), 0, -1):
-        head, rest = " ".join(words[:length]), " ".join(words[length:])
-        if kind := _kind(head.casefold(), language):
+    for head, rest in heads(typed):
+        kind = meant(_KEYS, head, language)
+        if kind is None and head and (status := status_of(head)):
+            kind = _STATUS[status]
+        if kind:
             return Answer(kind, rest)
     return None
 
 
-def _kind(head: str, language: str) -> Kind | None:
-    for kind, names in _KEYS[language].items():
+def heads(typed: str) -> Iterator[tuple[str, str]]:
+    """What a line may begin with, the most words first, and what follows that."""
+    words = typed.split()
+    for length in range(min(3, len(words)), 0, -1):
+        yield " ".join(words[:length]).casefold(), " ".join(words[length:])
+    if not words:
+        yield "", ""
+
+
+def meant(
+    keys: Mapping[str, Mapping[_Kind, tuple[str, ...]]], head: str, language: str
+) -> _Kind | None:
+    """The answer of which this is the key in a language, or a word in any."""
+    for kind, names in keys[language].items():
         if head in names:
             return kind
     # A key means what it means in one language; words are understood in all.
-    for keys in _KEYS.values():
-        for kind, names in keys.items():
+    for others in keys.values():
+        for kind, names in others.items():
             if head in names[1:]:
                 return kind
-    status = status_of(head)
-    return _STATUS[status] if status else None
+    return None

@@ -80,6 +80,17 @@ _ANSWERS = {
     "undo": ("ongedaan", "undo"),
     "stop": ("stoppen", "quit"),
 }
+# What is answered to a proposal from the minutes.
+_PROPOSAL_ANSWERS = {
+    "accept": ("vastleggen", "record"),
+    "title": ("titel …", "title …"),
+    "owner": ("wie …", "who …"),
+    "term": ("termijn …", "term …"),
+    "not": ("geen actiepunt, want …", "no action, because …"),
+    "later": ("later", "later"),
+    "back": ("terug", "back"),
+    "stop": ("stoppen", "quit"),
+}
 # By the kinds of terms that there is nothing more to say of.
 _TERMS = {
     "none": ("geen termijn", "no term"),
@@ -195,6 +206,19 @@ _OTHERS = {
     "is that right": ("klopt dat? [ja]", "is that right? [yes]"),
     "new action": ("nieuwe toezegging (leeg = klaar)", "new action (empty = done)"),
     "or none": ("leeg = niet ingevuld", "empty = not entered"),
+    "certain": ("zeker", "certain"),
+    "likely": ("waarschijnlijk", "likely"),
+    "line": ("regel", "line"),
+    "new party": (
+        "{name} is nog geen partij: toevoegen als {id}? [ja]",
+        "{name} is no party yet: add it as {id}? [yes]",
+    ),
+    "not known": ("nog onbekend", "not known yet"),
+    "why not": ("waarom geen actiepunt", "why is it no action"),
+    "no promise": ("geen toezegging", "no commitment"),
+    "reads as done": ("lijkt gedaan", "reads as done"),
+    "reads as late": ("lijkt later te worden", "reads as late"),
+    "reads as changed": ("lijkt veranderd", "reads as changed"),
     "planned": ("gepland", "planned"),
     "page": ("pagina", "page"),
     "of": ("van", "of"),
@@ -216,6 +240,7 @@ class Labels:
     every: Mapping[str, str]
     changes: Mapping[str, str]
     answers: Mapping[str, str]
+    proposal_answers: Mapping[str, str]
     others: Mapping[str, str]
     parties: Mapping[str, str] = field(default_factory=dict)
     actions: Mapping[str, str] = field(default_factory=dict)
@@ -240,7 +265,7 @@ class Labels:
 
 def labels(language: str) -> Labels:
     """The labels of a language."""
-    columns, statuses, terms, every, changes, answers, others = (
+    columns, statuses, terms, every, changes, answers, proposal_answers, others = (
         {name: dutch if language == "nl" else english for name, (dutch, english) in group.items()}
         for group in (
             _COLUMNS,
@@ -249,7 +274,10 @@ def labels(language: str) -> Labels:
             _EVERY,
             _CHANGES,
             _ANSWERS,
+            _PROPOSAL_ANSWERS,
             {**_OTHERS, **OF_REGISTER},
         )
     )
-    return Labels(language, columns, statuses, terms, every, changes, answers, others)
+    return Labels(
+        language, columns, statuses, terms, every, changes, answers, proposal_answers, others
+    )

@@ -86,6 +86,15 @@ class FollowUp(Placed):
 
 
 @dataclass(frozen=True)
+class NotAction(Placed):
+    """Words of the minutes that read as a commitment, and why they are none."""
+
+    quote: str
+    reason: str
+    places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Record(Placed):
     """One day's record; `id` is its file's name without the ending."""
 
@@ -118,11 +127,18 @@ class Meeting(Record):
     minutes_title: str | None = None
     minutes_file: str | None = None
     has_minutes: bool = False
+    not_actions: tuple[NotAction, ...] = ()
 
     @property
     def held(self) -> bool:
         """Whether it takes place on its day: it is neither cancelled nor moved."""
         return not (self.cancelled or self.moved_to)
+
+    @property
+    def quotes(self) -> list[tuple[str, Place]]:
+        """The words of its minutes that actions rest on, and those that are none, with places."""
+        items: list[Action | NotAction] = [*self.actions, *self.not_actions]
+        return [(item.quote, item.place("quote")) for item in items if item.quote]
 
 
 def in_order(records: Iterable[Record]) -> list[Record]:

@@ -55,6 +55,8 @@ def _public(record: Record, confidential: Container[str], ids: Mapping[str, str]
     said = tuple(_said(record, confidential, ids))
     if isinstance(record, Meeting) and record.moved_to:
         record = replace(record, moved_to=ids.get(record.moved_to, record.moved_to))
+    if isinstance(record, Meeting):
+        record = replace(record, not_actions=())
     if record.confidential:
         return replace(_untold(record, ids.get(record.id, record.id)), follow_ups=said)
     actions = (action for action in record.actions if not action.confidential)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lovp_cli.files.store.folder import Folder
 
 # One more with every change of what is kept or how: older indexes are then made anew.
-VERSION = 8
+VERSION = 9
 # Whatever an index throws that does not hold what was put into it.
 DAMAGE = (Unusable, KeyError, IndexError, TypeError, ValueError)
 

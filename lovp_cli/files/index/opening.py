@@ -160,6 +160,9 @@ class IndexedContents(Contents):
     def with_files(self, changed: Iterable[FileRead], removed: Collection[str] = ()) -> Contents:
         """The contents as they would be with these in place of what files say now."""
         after = super().with_files(changed, removed)
+        if after.texts:
+            # What follows from texts that are not in the folder yet is not to be kept.
+            return after
         return IndexedContents(self._kept, after.reads.values(), after.strays)
 
     def findings(self, today: date) -> list[Finding]:

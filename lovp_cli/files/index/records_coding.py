@@ -17,6 +17,7 @@ from lovp_cli.council.records.record import (
     Letter,
     Meeting,
     Moment,
+    NotAction,
     Party,
 )
 from lovp_cli.council.records.term import Term
@@ -26,7 +27,7 @@ _FIELDS = {
     Council: ("short", "name", "language", "opening", "closing", "parties", "moments"),
     Meeting: (
         "id", "date", "title", "regular", "cancelled", "moved_to", "minutes_title", "minutes_file",
-        "has_minutes", "confidential", "actions", "follow_ups",
+        "has_minutes", "confidential", "actions", "follow_ups", "not_actions",
     ),
     Letter: ("id", "date", "title", "confidential", "actions", "follow_ups"),
     Party: ("id", "name", "aliases", "contact", "email"),
@@ -39,9 +40,16 @@ _FIELDS = {
         "action", "status", "replaced_by", "note", "reference", "due", "owner", "involved",
         "number",
     ),
+    NotAction: ("quote", "reason"),
 }  # fmt: skip
 _KINDS = {kind.__name__: kind for kind in (Council, Meeting, Letter)}
-_ITEMS = {"parties": Party, "moments": Moment, "actions": Action, "follow_ups": FollowUp}
+_ITEMS = {
+    "parties": Party,
+    "moments": Moment,
+    "actions": Action,
+    "follow_ups": FollowUp,
+    "not_actions": NotAction,
+}
 
 # Those fields of each kind that are kept as lists.
 _LISTS = {

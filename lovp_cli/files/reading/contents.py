@@ -25,9 +25,17 @@ class Contents:
     What is in `unreadable` or `strays` is left out of the register; `left_out` names the files.
     """
 
-    def __init__(self, folder: Folder, reads: Iterable[FileRead], strays: Sequence[str]) -> None:
+    def __init__(
+        self,
+        folder: Folder,
+        reads: Iterable[FileRead],
+        strays: Sequence[str],
+        texts: Mapping[str, bytes | None] | None = None,
+    ) -> None:
         self.folder, self.strays = folder, strays
         self._source = reads
+        # Texts of minutes as they would be; None for one that would be gone.
+        self.texts = texts or {}
 
     @cached_property
     def reads(self) -> dict[str, FileRead]:
@@ -52,12 +60,19 @@ class Contents:
         """The files that are missing from every answer."""
         return sorted({*(finding.place.file for finding in self.unreadable), *self.strays})
 
+    def with_text(self, file: str, data: bytes | None) -> Contents:
+        """The contents as they would be with this as the text of a meeting's minutes."""
+        texts = {**self.texts, file: data}
+        return Contents(self.folder, self.reads.values(), self.strays, texts)
+
     def with_files(self, changed: Iterable[FileRead], removed: Collection[str] = ()) -> Contents:
         """The contents as they would be with these in place of what files say now."""
         reads = {**self.reads, **{read.file: read for read in changed}}
         for file in removed:
             reads.pop(file, None)
-        return Contents(self.folder, [reads[file] for file in sorted(reads)], self.strays)
+        return Contents(
+            self.folder, [reads[file] for file in sorted(reads)], self.strays, self.texts
+        )
 
     @cached_property
     def minutes(self) -> Mapping[str, str | None]:
@@ -69,11 +84,12 @@ class Contents:
         from lovp_cli.files.yaml_text.guards import MAX_BYTES, Unreadable, decode
 
         try:
+            data = self.texts[file] if file in self.texts else self.folder.read(file, MAX_BYTES)
             # The pages of what was a PDF end with form feeds, which no YAML may hold.
-            data = self.folder.read(file, MAX_BYTES).replace(b"\f", b"\n")
-            return decode(file, data)[1]
+            decode(file, (data or b"").replace(b"\f", b" "))
         except (OSError, Unreadable):
             return None
+        return None if data is None else data.decode().removeprefix("\ufeff")
 
     def findings(self, today: date) -> list[Finding]:
         """Everything that is wrong, file by file."""

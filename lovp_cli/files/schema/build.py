@@ -15,6 +15,7 @@ from lovp_cli.council.records.record import (
     Letter,
     Meeting,
     Moment,
+    NotAction,
     Party,
 )
 from lovp_cli.council.records.term import Term
@@ -42,6 +43,12 @@ def meeting(file: str, root: Mapping) -> Meeting:
         minutes_file=minutes.file,
         actions=_actions(shape.actions, file, root),
         follow_ups=_follow_ups(shape.follow_ups, file, root),
+        not_actions=tuple(
+            NotAction(found.quote, found.reason, places)
+            for found, places in zip(
+                shape.not_actions, _items(file, root, "not_actions"), strict=True
+            )
+        ),
         confidential=bool(shape.confidential),
         places=_places(file, root),
     )

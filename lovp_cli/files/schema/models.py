@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
@@ -89,6 +89,17 @@ class FollowUpShape(Shape):
         return self
 
 
+class NotActionShape(Shape):
+    """A sentence of the minutes that reads as a commitment, and is none."""
+
+    model_config = ConfigDict(title="no action")
+
+    quote: Text
+    """The few words of the minutes that it is known by."""
+    reason: Text
+    """Why it is none, in any words."""
+
+
 class MinutesShape(Shape):
     """The text that reports a meeting."""
 
@@ -136,8 +147,9 @@ class MeetingShape(Shape):
     """What was said of earlier actions."""
     confidential: Flag | None = None
     """`true` if no word of it may be in what is public."""
-    not_actions: Any = None
-    """Kept for later; may be there."""
+    not_actions: Annotated[list[NotActionShape], *LISTED] = []
+    """What somebody looked at and decided to be no action; `lovp check --minutes` lists it no
+    longer."""
 
 
 class LetterShape(Shape):
@@ -228,5 +240,6 @@ SHAPES_UNDER: dict[str | int, type[Shape]] = {
     "letter": LetterWordsShape,
     "minutes": MinutesShape,
     "moments": MomentShape,
+    "not_actions": NotActionShape,
     "parties": PartyShape,
 }

@@ -111,6 +111,11 @@ def in_register(file: str) -> bool:
     return file == COUNCIL or (file.partition("/")[0] in _FORMS and file in sort_out([file]).files)
 
 
+def in_minutes(file: str) -> bool:
+    """Whether a path in a data folder is that of a text of minutes which lovp filed."""
+    return file.startswith("minutes/")
+
+
 def sort_out(paths: Iterable[str]) -> Listing:
     """Paths in `meetings/` and `letters/` by what they are; what nobody should read is left out."""
     files, strays = [], []

@@ -10,7 +10,7 @@ from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.files.yaml_text.guards import Unreadable
 from lovp_cli.files.yaml_text.lines import last_line, newline, with_breaks
 from lovp_cli.files.yaml_text.reader import read
-from lovp_cli.files.yaml_text.scalars import Value, block_entry, plain_flag
+from lovp_cli.files.yaml_text.scalars import Value, block_entry, flow_map, plain_flag
 from lovp_cli.files.yaml_text.tree import Mapping, Mark, Scalar, Sequence, plain
 
 
@@ -67,6 +67,16 @@ def add_items(text: str, items: Dict[str, List[Dict[str, Value]]]) -> Edited:
     return _verified(added, meant)
 
 
+def begun_with(opening: str, items: Dict[str, List[Dict[str, Value]]]) -> Edited:
+    """The text of a new file: its first entries, and lists of items under further keys."""
+    meant, lines = plain(read("", opening), exact=True), opening.splitlines()
+    for key, new in items.items():
+        if new:
+            lines += [f"{key}:", *_lines_of(new, 2, 2)]
+            meant[key] = [*map(_meant, new)]
+    return _verified(_Draft("".join(f"{line}\n" for line in lines), 1, lines), meant)
+
+
 def add_entry(text: str, key: str, value: str) -> Edited:
     """The text with one more `key: value` line at its end, or that value where the key stands.
 
@@ -82,6 +92,31 @@ def add_entry(text: str, key: str, value: str) -> Edited:
     else:
         raise Refused(node.start.line + 1, f"'{key}:' is written over several lines")
     return _verified(added, {**plain(root, exact=True), key: value})
+
+
+def add_under(text: str, key: str, values: Dict[str, str]) -> Edited:
+    """The text with more entries in the mapping under a key of the root, begun where there is none.
+
+    Raises Refused where one of them is there already, or the layout leaves no safe place.
+    """
+    root = _block_root(text)
+    node, before = root.get(key), plain(root, exact=True)
+    lines = [block_entry(*entry) for entry in values.items()]
+    if node is None:
+        indent = " " * root.start.column
+        new = [f"{indent}{key}:", *(f"{indent}  {line}" for line in lines)]
+        added = _insert(text, last_line(root, text), new)
+    elif isinstance(node, Scalar) and node.null:
+        added = _changed_line(text, node.start, node.end, flow_map(values))
+    elif not isinstance(node, Mapping) or not node.entries or any(map(node.get, values)):
+        raise Refused(node.start.line + 1, f"'{key}:' says something else already")
+    elif node.flow:
+        last = node.entries[-1][1]
+        added = _changed_line(text, last.end, last.end, f", {flow_map(values)[1:-1]}")
+    else:
+        column = " " * node.start.column
+        added = _insert(text, last_line(node, text), [column + line for line in lines])
+    return _verified(added, {**before, key: {**(before.get(key) or {}), **values}})
 
 
 def add_to_item(text: str, list_key: str, at: int, key: str, value: str) -> Edited:

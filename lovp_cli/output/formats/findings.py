@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import groupby, islice
+from itertools import groupby
 
 from lovp_cli.council.records.place import Finding
 from lovp_cli.output.formats.escaping import json_safe, safe, visible
 
+# What is only information is listed to the end: nothing in it is to be forgotten.
 MOST_IN_A_FILE = 20
+_AS_COMMAND = {"error": "error", "warning": "warning", "info": "notice"}
 
 # From a file of the register to its path as the user can find it.
 Shown = Callable[[str], str]
@@ -20,8 +22,9 @@ def as_text(findings: Iterable[Finding], shown: Shown) -> list[str]:
     lines = []
     for file, group in groupby(findings, key=_file):
         found = list(group)
-        lines += [_line(finding, shown) for finding in found[:MOST_IN_A_FILE]]
-        if (more := len(found) - MOST_IN_A_FILE) > 0:
+        first = list(_first(found))
+        lines += [_line(finding, shown) for finding in first]
+        if more := len(found) - len(first):
             lines.append(f"{visible(shown(file))}: and {more} more: mend these first")
     return lines
 
@@ -45,7 +48,7 @@ def as_json(findings: Iterable[Finding], _: Shown) -> list[str]:
 def as_annotations(findings: Iterable[Finding], shown: Shown) -> list[str]:
     """A workflow command for each, which GitHub shows at its line of a pull request."""
     return [
-        f"::{finding.severity} file={_property(shown(finding.place.file))}"
+        f"::{_AS_COMMAND[finding.severity]} file={_property(shown(finding.place.file))}"
         f",line={finding.place.line},col={finding.place.column}"
         f",title={_property(finding.rule)}::{_data(finding.message)}"
         for finding in _first(findings)
@@ -62,7 +65,11 @@ FINDINGS_FORMATS: Mapping[str, Callable[[Iterable[Finding], Shown], list[str]]] 
 def _first(findings: Iterable[Finding]) -> Iterator[Finding]:
     """The first findings of each file."""
     for _, group in groupby(findings, key=_file):
-        yield from islice(group, MOST_IN_A_FILE)
+        left = MOST_IN_A_FILE
+        for finding in group:
+            left -= finding.severity != "info"
+            if left >= 0 or finding.severity == "info":
+                yield finding
 
 
 def _file(finding: Finding) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lovp_cli.council.phrases.answers import KINDS, key_of
@@ -100,9 +101,15 @@ def _row(day: str, said: Cell) -> TableRow:
 
 def keys_in_words(labels: Labels) -> list[str]:
     """The keys, and what each says, in lines of at most 80 columns."""
+    return in_lines(
+        f"{key_of(kind, labels.language) or 'Enter'} {labels.answers[kind]}" for kind in KINDS
+    )
+
+
+def in_lines(keys: Iterable[str]) -> list[str]:
+    """Keys beside each other, in lines of at most 80 columns."""
     lines: list[str] = [""]
-    for kind in KINDS:
-        said = f"{key_of(kind, labels.language) or 'Enter'} {labels.answers[kind]}"
+    for said in keys:
         if len(lines[-1]) + len(said) > 76:
             lines.append("")
         lines[-1] += f"   {said}" if lines[-1] else said

@@ -13,7 +13,7 @@ from lovp_cli.council.register.names import folded
 from lovp_cli.council.register.register import Register
 from lovp_cli.tables.columns import Named
 from lovp_cli.tables.grid import Grid
-from lovp_cli.tables.headings import KEYS, key_named, plain_heading
+from lovp_cli.tables.headings import KEYS, plain_heading
 
 _NOTHING = ("none", "niets", "geen", "-", "")
 
@@ -41,20 +41,21 @@ def wishes_of(register: Register, said: Iterable[str], grids: Sequence[Grid]) ->
     pairs = list(said)
     if not pairs:
         return Wishes()
-    known = {plain_heading(cell) for grid in grids for line in grid.lines for cell in line.cells}
-    texts = _texts(grids)
+    cells = [cell for grid in grids for line in grid.lines for cell in line.cells]
+    # Headings of two lines are one, and names may stand several in a cell.
+    known = {word for cell in cells for word in plain_heading(cell).split()}
     headings: dict[str, str | None] = {}
     owners: dict[str, str] = {}
     statuses: dict[str, Status] = {}
     for pair in pairs:
         word, sign, meaning = (part.strip() for part in pair.rpartition("="))
-        key, party, status = key_named(meaning), register.names.find(meaning), status_of(meaning)
+        party, status = register.names.find(meaning), status_of(meaning)
         if not (sign and word):
             raise WrongUsage(f'--map {pair}: type it as "WORD=MEANING", such as "Wie=owner"')
-        if plain_heading(word) not in known and folded(word) not in texts:
+        if not {*plain_heading(word).split()} <= known:
             raise WrongUsage(f"--map: '{word}' stands nowhere in the list")
-        if meaning in KEYS or (key and not party and not status):
-            headings[plain_heading(word)] = key
+        if meaning in KEYS:
+            headings[plain_heading(word)] = meaning
         elif meaning.casefold() in _NOTHING:
             headings[plain_heading(word)] = None
         elif party:
@@ -67,9 +68,3 @@ def wishes_of(register: Register, said: Iterable[str], grids: Sequence[Grid]) ->
                 f" and no status ({', '.join(STATUSES)})"
             )
     return Wishes(Named(headings), owners, statuses)
-
-
-def _texts(grids: Sequence[Grid]) -> set[str]:
-    """All that stands in cells, and the parts of those that name several."""
-    cells = {folded(cell) for grid in grids for line in grid.lines for cell in line.cells}
-    return cells | {part.strip() for cell in cells for sign in ",;/&+" for part in cell.split(sign)}

@@ -18,6 +18,7 @@ from lovp_cli.council.phrases.dates import day_in_words, span_in_words
 from lovp_cli.council.phrases.labels import labels
 from lovp_cli.council.phrases.situation import Situation
 from lovp_cli.council.phrases.understood import understood
+from lovp_cli.council.records.proposed import Sure
 from lovp_cli.council.records.row import Kept
 from lovp_cli.council.records.term import Term
 from lovp_cli.council.records.values import LANGUAGES, STATUSES
@@ -111,7 +112,7 @@ def asked_for(group: str) -> set[str]:
             if not isinstance(node, ast.Subscript):
                 continue
             whose = ast.unparse(node.value)
-            if f".{whose}".endswith(f".labels{group}"):
+            if re.search(rf"\b_?labels{re.escape(group)}$", whose):
                 found |= {
                     part.value
                     for part in ast.walk(node.slice)
@@ -121,6 +122,6 @@ def asked_for(group: str) -> set[str]:
 
 
 def test_every_label_is_asked_for_and_there() -> None:
-    assert asked_for("") | {*get_args(Kept)} == set(labels("nl").others)
+    assert asked_for("") | {*get_args(Kept), *get_args(Sure)} == set(labels("nl").others)
     columns = {*FIELDS, *(key for key, _ in actions.COLUMNS.values())}
     assert columns | asked_for(".columns") == set(labels("nl").columns)

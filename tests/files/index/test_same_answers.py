@@ -49,6 +49,7 @@ def placed(register: Register) -> list[object]:
     entries: list[Placed] = [*register.parties]
     for record in in_order(register.records):
         entries += [record, *getattr(record, "actions", ()), *record.follow_ups]
+        entries += getattr(record, "not_actions", ())
     return [dict(entry.places) for entry in entries]
 
 
@@ -81,6 +82,7 @@ class Edits(RuleBasedStateMachine):
     )
     def write_meeting(self, day: date, kind: str, flag: str, data: Any) -> None:
         lines = [f"date: {day}", "title: t", f"kind: {kind}", flag]
+        lines += [f"not_actions: [{{quote: {kind}, reason: {flag[0]}}}]"] * (day.day % 2)
         lines += [*self.actions(data), *self.follow_ups(data)]
         self.text(f"meetings/{day}.yaml", "\n".join(lines))
 

@@ -17,7 +17,11 @@ from lovp_cli.files.merging.files import merge_files
 
 PAIRS = int(os.environ.get("LOVP_MERGES", "400"))
 GROUPS = 4
-KEYS = {"actions": ("id", "title", "owner"), "follow_ups": ("action", "note")}
+KEYS = {
+    "actions": ("id", "title", "owner"),
+    "follow_ups": ("action", "note"),
+    "not_actions": ("quote", "reason"),
+}
 MORE = ("topic", "reference", "quote", "due")
 _WORD = re.compile(r"\b[wc]\d+\b")
 

@@ -6,7 +6,7 @@ import pytest
 
 from lovp_cli.files.yaml_text.scalars import block_entry, flow_map, flow_seq, scalar
 from lovp_cli.files.yaml_text.writer import Refused
-from tests.cases.writing import add_entry, add_item, add_missing
+from tests.cases.writing import add_entry, add_item, add_missing, add_under
 
 DATE = "date: 2022-01-31\n"
 SAID = {"action": "b", "note": "c"}
@@ -112,6 +112,31 @@ def test_what_is_missing_is_put_first_in_each() -> None:
             add_missing(refused, "actions", "id", {0: "b"})
         assert error.value.line == line
         assert str(error.value) == "'id:' cannot be added to this item"
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("", "minutes:\n  title: T, u\n  file: m/x.txt\n"),
+        ("minutes:\n", 'minutes: {title: "T, u", file: m/x.txt}\n'),
+        ("minutes: ~  # c\n", 'minutes: {title: "T, u", file: m/x.txt}  # c\n'),
+        (
+            "minutes:  # c\n    a: b\n# d\n",
+            "minutes:  # c\n    a: b\n    title: T, u\n    file: m/x.txt\n# d\n",
+        ),
+        ("minutes: {a: b}\r\n", 'minutes: {a: b, title: "T, u", file: m/x.txt}\r\n'),
+    ],
+)
+def test_entries_under_a_key(text: str, result: str) -> None:
+    values = {"title": "T, u", "file": "m/x.txt"}
+    assert add_under(DATE + text, "minutes", values) == DATE + result
+
+
+@pytest.mark.parametrize("text", ["minutes: {file: a}\n", "minutes: a\n", "minutes: {}\n"])
+def test_entries_under_what_says_something_else(text: str) -> None:
+    with pytest.raises(Refused, match="'minutes:' says something else already") as error:
+        add_under(DATE + text, "minutes", {"file": "m/x.txt"})
+    assert error.value.line == 2
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,13 @@ from rich.text import Text
 from lovp_cli.output.formats.escaping import visible, visible_parts
 from lovp_cli.output.page import Cell, Line, Mark, Span, line
 
-STYLES: Mapping[Mark, str] = {"": "", "late": "bold red", "quiet": "dim", "usual": ""}
+STYLES: Mapping[Mark, str] = {
+    "": "",
+    "late": "bold red",
+    "quiet": "dim",
+    "usual": "",
+    "found": "bold",
+}
 LATE, QUIET = STYLES["late"], STYLES["quiet"]
 
 
