@@ -117,6 +117,6 @@ def _ask(
     if not owner:
         asked += ["--owner", which_party(session, session.labels.columns["owner"])]
     said_on = promised_on(session, meeting or asked[0])
-    if with_term and (term := which_term(session, said_on)):
-        asked += ["--due", term]
+    if with_term:
+        asked += which_term(session, said_on)
     go_on(ctx, asked)

@@ -10,6 +10,7 @@ import typer
 
 from lovp_cli.council.records.listed import ListRead
 from lovp_cli.council.records.refusal import Refusal, WrongUsage
+from lovp_cli.output.counted import counted
 from lovp_cli.output.formats.csv_text import render_lines
 from lovp_cli.output.pages.listed import page, recorded
 from lovp_cli.program.asking import ask
@@ -80,7 +81,7 @@ def run(
     check_complete(name_of(file), tables, day_given=meeting is not None)
     read = _understood(session, file, tables, wishes)
     if asks and read.owners:
-        question = f"Make parties of the {len(read.owners)} owners that are not known? (y/n)"
+        question = f"{counted(len(read.owners), 'owner')} not known: make parties of them? (y/n)"
         if ask(question, "n").casefold() in _YES:
             wishes = replace(wishes, add_parties=True)
             read = _understood(session, file, tables, wishes)
@@ -112,5 +113,5 @@ def _confirm(read: ListRead, *, asks: bool) -> None:
     """Raises Refusal where it is not to be recorded."""
     if not asks:
         raise WrongUsage("nothing is recorded yet: to record this, add --yes")
-    if ask(f"Record {len(read.actions)} actions? (y/n)", "y").casefold() not in _YES:
+    if ask(f"Record {counted(len(read.actions), 'action')}? (y/n)", "y").casefold() not in _YES:
         raise Refusal("nothing was written")

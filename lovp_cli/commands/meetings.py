@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lovp_cli.output.counted import counted
 from lovp_cli.output.lists.meetings import objects, sheet
 from lovp_cli.output.pages.meetings import MeetingCount, MomentCount, meetings_page
 from lovp_cli.program.delivery import (
@@ -58,7 +59,7 @@ def run(
         lambda: objects(counts),
         lambda: sheet(counts, delivery.labels),
         lambda: _calendar(delivery, session.day),
-        many=f"{len(counts)} meetings",
+        many=counted(len(counts), "meeting"),
     )
 
 

@@ -9,6 +9,7 @@ from lovp_cli.council.lookup.parties import find_owners
 from lovp_cli.council.records.values import FINAL, STATUSES
 from lovp_cli.council.register.listing import Asked, beside, listed, taking_part
 from lovp_cli.council.register.selection import SORT_KEYS, Selection, ordered
+from lovp_cli.output.counted import counted
 from lovp_cli.output.lists.actions import objects, sheet
 from lovp_cli.program import completion
 from lovp_cli.program.delivery import (
@@ -158,7 +159,7 @@ def run(
         lambda: objects(found),
         lambda: sheet(found, _title(delivery, selection), delivery.labels),
         lambda: _calendar(delivery, selection, found, session.day),
-        many=f"{len(found)} actions",
+        many=counted(len(found), "action"),
         alone=True,
     )
 

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from lovp_cli.council.register.overview import owner_counts
+from lovp_cli.output.counted import counted
 from lovp_cli.output.lists.parties import objects, sheet
 from lovp_cli.output.pages.parties import PartyCount, parties_page
 from lovp_cli.program.delivery import (
@@ -49,5 +50,5 @@ def run(
         lambda: parties_page(counts, delivery.labels),
         lambda: objects(counts),
         lambda: sheet(counts, delivery.labels),
-        many=f"{len(counts)} parties",
+        many=counted(len(counts), "party", "parties"),
     )

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from lovp_cli.council.register.public import public
+from lovp_cli.output.counted import counted
 from lovp_cli.output.site import site
 from lovp_cli.program.delivery import put_all
 from lovp_cli.program.options import AsOf, Data, Lang
@@ -31,5 +32,5 @@ def run(
     session = Session(ctx, data, lang, as_of)
     register = public(session.register)
     put_all(session, folder, site(register, session.labels, session.day), force=force)
-    say(f"lovp: {len(register.rows(session.day))} actions, none of them confidential")
+    say(f"lovp: {counted(len(register.rows(session.day)), 'action')}, none of them confidential")
     session.show("")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from lovp_cli.council.records.refusal import Refusal, WrongUsage
+from lovp_cli.output.counted import counted
 from lovp_cli.program import completion
 from lovp_cli.program.delivery import (
     A_PAGE,
@@ -79,7 +80,7 @@ def _deliver_overview(delivery: Delivery, day: date, *, whole: bool) -> None:
     room = None if whole else delivery.room
     delivery.deliver(
         lambda: overview_page(state, delivery.labels, council, room),
-        many=f"{len(state.open)} open actions",
+        many=counted(len(state.open), "open action"),
         web=lambda: web_register(delivery.register, delivery.labels, day),
     )
 
@@ -94,7 +95,7 @@ def _deliver_agenda(session: Session, delivery: Delivery, ref: str) -> None:
     delivery.check_public(ref, confidential=meeting.confidential)
     found = agenda(register, register.calendar.by_id[meeting.id], day)
     delivery.deliver(
-        lambda: agenda_page(found, delivery.labels, day), many=f"{len(found.rows)} actions"
+        lambda: agenda_page(found, delivery.labels, day), many=counted(len(found.rows), "action")
     )
 
 
@@ -110,7 +111,7 @@ def _deliver_changes(delivery: Delivery, day: date, ref: str) -> None:
     found, council = changes(register, since, day), register.short or "lovp"
     delivery.deliver(
         lambda: change_sheet_page(found, council, delivery.labels, since, day),
-        many=f"{len(found)} changes",
+        many=counted(len(found), "change"),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
 import typer
 
 from lovp_cli.council.lookup.parties import find_party
@@ -108,9 +107,11 @@ class ProposalsWalk:
                 say(*(f"lovp: {line}" for line in refusal.lines))
 
     def _show(self, at: int, action: ProposedAction) -> None:
+        from rich.console import Console
+
         session = self._session
         if not self._plain:
-            click.clear()
+            Console().clear()
         say(*self._told)
         self._told = []
         found = in_paragraph(self._blocks, action.sentence, action.quote, action.line)

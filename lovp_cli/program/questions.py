@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lovp_cli.council.lookup.days import find_day
 from lovp_cli.council.lookup.meetings import find_meeting
 from lovp_cli.council.lookup.records import find_day_file
-from lovp_cli.council.lookup.terms import TermTyped, find_term
+from lovp_cli.council.lookup.terms import find_term, term_answered, term_flags
 from lovp_cli.council.records.refusal import Refusal, WrongUsage
 from lovp_cli.council.register.selection import ordered
 from lovp_cli.files.store.shell_quoting import line_of
@@ -96,20 +96,21 @@ def which_action(session: Session) -> str:
     return choose(labels.columns["title"], options)
 
 
-def which_term(session: Session, said_on: date) -> str | None:
-    """A term in words, echoed as understood until it is right; None where none is entered."""
+def which_term(session: Session, said_on: date) -> list[str]:
+    """A term as flags, echoed as understood until it is right; nothing where none is entered."""
     labels, register = session.labels, session.writable
-    while due := ask(f"{labels.columns['due_date']} ({labels['or none']})", ""):
+    while words := ask(f"{labels.columns['due_date']} ({labels['or none']})", ""):
+        typed = term_answered(words)
         try:
-            term = find_term(register, TermTyped(due, None, None), said_on)
+            term = find_term(register, typed, said_on)
         except Refusal as refusal:
             say(*(f"lovp: {line}" for line in refusal.lines))
             continue
         if term:
             say(noted(term_note(register, term, said_on)))
         if agreed(session):
-            return due
-    return None
+            return term_flags(typed)
+    return []
 
 
 def what_was_said(session: Session, on: str | None) -> list[str]:
@@ -121,8 +122,10 @@ def what_was_said(session: Session, on: str | None) -> list[str]:
     if flag == "--status":
         note = ask(f"{labels.answers['note'].removesuffix(' …')} ({labels['or none']})", "")
         return [flag, kind, *(["--note", note] if note else [])]
+    value: str | None = None
     if kind == "term":
-        value = which_term(session, said_on)
+        if flags := which_term(session, said_on):
+            return flags
     elif kind == "owner":
         value = which_party(session, labels.columns["owner"])
     elif kind == "replaced":

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import click
-
-from lovp_cli.council.lookup.terms import TermTyped
+from lovp_cli.council.lookup.terms import term_answered, term_flags
 from lovp_cli.council.phrases.answers import Answer, answer_of
 from lovp_cli.council.records.refusal import Refusal
 from lovp_cli.council.records.values import STATUSES
@@ -89,9 +87,11 @@ class Walk:
                 say(*(f"lovp: {line}" for line in refusal.lines))
 
     def _show(self, item: Item) -> None:
+        from rich.console import Console
+
         labels, screen = self._session.labels, self._session.screen
         if not self._plain:
-            click.clear()
+            Console().clear()
         say(*self._told)
         self._told = []
         for page in self._above(item):
@@ -128,7 +128,7 @@ class Walk:
             return None
         match answer.kind:
             case "term":
-                return replace(draft, term=TermTyped(words, None, None))
+                return replace(draft, term=term_answered(words))
             case "owner":
                 return replace(draft, owner=words)
             case "replaced":
@@ -161,16 +161,16 @@ class Walk:
         session.read_again()
         while True:
             owner = ask(labels.columns["owner"])
-            due = ask(f"{labels.columns['due_date']} ({labels['or none']})", "")
-            draft = ActionDraft(title, owner, term=TermTyped(due or None, None, None))
+            term = term_answered(ask(f"{labels.columns['due_date']} ({labels['or none']})", ""))
+            draft = ActionDraft(title, owner, term=term)
             try:
                 proposal = propose_action(
                     session.writable, self._meeting.id, draft, session.today, letter=False
                 )
                 say(*(noted(note) for note in proposal.notes))
-                if due and not self._agreed():
+                if term.due and not self._agreed():
                     continue
-                flags = ["--title", title, "--owner", owner, *(["--due", due] if due else [])]
+                flags = ["--title", title, "--owner", owner, *term_flags(term)]
                 done = session.carry_out(proposal, line=["add-action", self._meeting.id, *flags])
             except Refusal as refusal:
                 say(*(f"lovp: {line}" for line in refusal.lines))
@@ -183,13 +183,12 @@ def _as_line(draft: FollowUpDraft) -> list[str]:
     """The line that records the same, by which `undo --list` names it."""
     said = {
         "--status": draft.status,
-        "--due": draft.term.due,
         "--owner": draft.owner,
         "--note": draft.note,
         "--replaced-by": next(iter(draft.replaced_by), None),
     }
     flags = (part for flag, value in said.items() if value for part in (flag, value))
-    return ["follow-up", *draft.actions, "--on", draft.on or "", *flags]
+    return ["follow-up", *draft.actions, "--on", draft.on or "", *term_flags(draft.term), *flags]
 
 
 def change_sheet(session: Session, meeting: Slot) -> None:

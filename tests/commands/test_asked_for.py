@@ -51,6 +51,21 @@ def test_add_action_asks_for_all_that_it_needs(here: Path) -> None:
     )
 
 
+def test_a_term_of_words_alone_is_answered_as_the_refusal_says(here: Path) -> None:
+    asked = Terminal("add-action", "last", "--title", "De dam")
+    asked.until("griffie")
+    asked.type("")
+    asked.until("ingevuld): ")
+    asked.type("ooit")
+    assert '--said "ooit"' in " ".join(asked.until("ingevuld): ").split())
+    asked.type('--said "ooit"')
+    asked.until("[ja]: ")
+    asked.type("")
+    assert asked.end()[0] == 0
+    text = (here / "data/meetings/2022-03-14.yaml").read_text("utf-8")
+    assert text.endswith("    title: De dam\n    owner: chair\n    due: {said: ooit}\n")
+
+
 def test_add_action_asks_only_for_the_rest(here: Path) -> None:
     asked = Terminal("add-action", "last", "--title", "De sluis", "--due", "none")
     asked.until("griffie")

@@ -251,7 +251,7 @@ def test_two_questions_in_a_terminal(here: Path) -> None:
     listed(here, "1;Kade meten;wethouder Bos;1-3-2021;;", "2;Brug;chair;1-3-2021;;")
     status, screen = in_a_terminal(["y", "y"], "--data", "data", "import", "lijst.csv")
     assert status == 0, screen
-    assert "Make parties of the 1 owners that are not known? (y/n) [n]" in screen
+    assert "1 owner not known: make parties of them? (y/n) [n]" in screen
     assert "Record 2 actions? (y/n) [y]" in screen
     assert "  - id: wethouder-bos\n    name: wethouder Bos\n" in recorded(here)["council.yaml"]
 

@@ -108,6 +108,20 @@ def test_what_is_refused_is_said_and_asked_again(here: Path) -> None:
 
 
 @pytest.mark.usefixtures("twelve")
+def test_words_that_no_calendar_can_date_are_kept_as_the_refusal_says(
+    here: Path, lovp: Run
+) -> None:
+    walk = Terminal("review")
+    walk.answer("t ooit eens")
+    assert '--said "ooit eens"' in walk.answer('t --said "ooit eens"')
+    walk.answer("q")
+    assert walk.end()[0] == 0
+    assert recorded(here) == ["action: zaak-01", "due: {said: ooit eens}"]
+    line = 'lovp follow-up zaak-01 --on 2022-03-14 --said "ooit eens"'
+    assert line in lovp("undo", "--list").out
+
+
+@pytest.mark.usefixtures("twelve")
 def test_what_another_clerk_recorded_meanwhile_shows(lovp: Run) -> None:
     walk = Terminal("review")
     walk.until("1/12")

@@ -16,6 +16,7 @@ from lovp_cli.files.schema.models import DueShape
 from lovp_cli.files.schema.problems import FINDINGS
 from lovp_cli.files.schema.types import Shape
 from lovp_cli.files.yaml_text.guards import FINDINGS as GUARDS
+from lovp_cli.program import unrecorded
 from lovp_cli.program.catalogue import COMMANDS
 from tests.conftest import ROOT, Run
 from tools.docs import documents
@@ -71,7 +72,7 @@ def test_every_command_and_rule_is_told_of() -> None:
     assert re.findall(r"^### `lovp ([a-z-]+)", commands, re.MULTILINE) == list(COMMANDS)
     rules = (ROOT / "docs" / "rules.md").read_text("utf-8")
     told = re.findall(r"^\| `([a-z-]+)` \|", rules, re.MULTILINE)
-    assert sorted(told) == sorted([*GUARDS, *FINDINGS, *(rule.ID for rule in RULES)])
+    assert sorted(told) == sorted([*GUARDS, *FINDINGS, *(rule.ID for rule in RULES), unrecorded.ID])
 
 
 def test_every_key_of_a_row_is_told_of(lovp: Run, kade: None) -> None:
@@ -79,6 +80,12 @@ def test_every_key_of_a_row_is_told_of(lovp: Run, kade: None) -> None:
     told = re.findall(r"`(\w+)`", commands.partition("## The JSON of an action")[2])
     keys = re.findall(r'"(\w+)":', lovp("open-actions", "--format", "json").out)
     assert {*keys} - {*told} == set()
+
+
+@pytest.mark.parametrize("path", documents.documents(), ids=lambda path: path.name)
+def test_every_link_and_picture_is_there(path: Path) -> None:
+    linked = re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text("utf-8"))
+    assert [name for name in linked if not (path.parent / name).exists()] == []
 
 
 def test_every_path_that_contributors_are_sent_to_is_there() -> None:

@@ -22,6 +22,21 @@ class TermTyped(NamedTuple):
 NO_TERM = TermTyped()
 
 
+def term_answered(words: str) -> TermTyped:
+    """A term as typed where it is asked for: words to reckon, or `--said` and words to keep.
+
+    The refusal of words that no calendar can date names that flag.
+    """
+    kept = words.removeprefix("--said ")
+    return TermTyped(words or None) if kept == words else TermTyped(said=kept.strip(" '\""))
+
+
+def term_flags(typed: TermTyped) -> list[str]:
+    """The flags, with their values, that give a term in a line."""
+    flags = {"--due": typed.due, "--said": typed.said, "--every": typed.every}
+    return [part for flag, value in flags.items() if value for part in (flag, value)]
+
+
 class TermRead(NamedTuple):
     """A term as understood, and how it was read where that is worth a word."""
 

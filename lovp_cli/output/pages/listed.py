@@ -8,6 +8,7 @@ from dataclasses import replace
 from lovp_cli.council.phrases.dates import span_in_words
 from lovp_cli.council.records.listed import ListedAction, ListRead, UnknownName
 from lovp_cli.council.records.term import Term
+from lovp_cli.output.counted import counted
 from lovp_cli.output.page import Block, Column, Note, Page, Section, Table, TableRow, cell
 
 _FIRST = 5
@@ -38,18 +39,14 @@ def _counts(read: ListRead) -> str:
     """How many of each thing there are."""
     said = sum(len(action.said) for action in read.actions)
     counts = [
-        _many(len(read.actions), "action"),
-        _many(said, "follow-up") if said else "",
-        _many(len(read.meetings), "new meeting") if read.meetings else "",
-        _many(len(read.parties), "new party", "new parties") if read.parties else "",
+        counted(len(read.actions), "action"),
+        counted(said, "follow-up") if said else "",
+        counted(len(read.meetings), "new meeting") if read.meetings else "",
+        counted(len(read.parties), "new party", "new parties") if read.parties else "",
         f"{read.known} known already" if read.known else "",
-        f"{_many(len(read.left), 'row')} left out" if read.left else "",
+        f"{counted(len(read.left), 'row')} left out" if read.left else "",
     ]
     return ", ".join(filter(None, counts))
-
-
-def _many(count: int, one: str, more: str = "") -> str:
-    return f"{count} {one if count == 1 else more or one + 's'}"
 
 
 def _columns(read: ListRead) -> Table:
@@ -141,4 +138,4 @@ def _reasons(read: ListRead) -> Iterator[str]:
 
 def recorded(read: ListRead, files: int) -> list[str]:
     """What was recorded."""
-    return [f"Recorded in {_many(files, 'file')}: {_counts(replace(read, known=0, left=()))}"]
+    return [f"Recorded in {counted(files, 'file')}: {_counts(replace(read, known=0, left=()))}"]
