@@ -225,6 +225,6 @@ def _add_party(side: Side, who: str, chance: random.Random) -> None:
 
 
 EDITS: tuple[Callable[[Side, str, random.Random], None], ...] = (
-    _add_action, _add_action, _add_action, _add_action, _follow_up, _follow_up, _follow_up,
+    _add_action, _add_action, _add_action, _add_action, _add_action, _follow_up, _follow_up, _follow_up,
     _change_action, _change_action, _remove_action, _remark, _cancel, _add_party, _not_action,
 )  # fmt: skip

@@ -91,7 +91,8 @@ class Version:
         kind = self.chance.choice(list(KEYS))
         indent, dash = self.chance.choice((0, 2, 4)), self.chance.choice((2, 2, 4))
         listed = self.lists.setdefault(kind, Listed(indent, dash))
-        keys = [*KEYS[kind], *self.chance.sample(MORE, self.chance.choice((0, 0, 1)))]
+        more = [key for key in MORE if key not in KEYS[kind]]
+        keys = [*KEYS[kind], *self.chance.sample(more, self.chance.choice((0, 0, 1)))]
         above = [self.word("c")] if self.chance.random() < 0.2 else []
         at = self.chance.choice((len(listed.items), self.chance.randint(0, len(listed.items))))
         listed.items.insert(at, Item(above, [self.entry(key) for key in keys]))
