@@ -45,6 +45,8 @@ class Cue:
       `either`: whether it hangs or not.
     - `term`, `label`: there is a term in the sentence, or a label such as `Actie:` before it; with
       `row` it is a row of a table.
+    - `answers`: the sentence before it asks, or it says yes. `listed`: it stands under a heading
+      such as `Actiepunten`.
     - `leads`: a clause follows that begins with `of`, `hoe` and the like.
     - `unknown`: its verb is in no table.
     - `strong`: only blockers that hold for all stand against it.
@@ -69,6 +71,8 @@ class Cue:
     term: bool = False
     label: bool = False
     row: bool = False
+    answers: bool = False
+    listed: bool = False
     leads: bool = False
     unknown: bool = False
     strong: bool = False

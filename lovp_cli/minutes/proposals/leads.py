@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from lovp_cli.minutes.grammar.clause import Clause, Party
-from lovp_cli.minutes.proposals.labels import named_behind
+from lovp_cli.minutes.proposals.labels import named_behind, named_in_note
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.words.nouns import Who, is_thing, who
 
@@ -51,6 +51,17 @@ def take_lead(passage: Passage, text: str, document: Document) -> None:
     if passage.lead is None:
         behind = party_named(named_behind(text))
         passage.lead = behind if is_somebody(behind, document) else None
+    if passage.lead is None and (passage.under_actions or passage.label or "→" in text):
+        named = (party_named(part) for part in named_in_note(text))
+        passage.lead = next((one for one in named if one and _in_a_note(one, document)), None)
+
+
+def _in_a_note(party: Party, document: Document) -> bool:
+    """Whether a part of a note names somebody: it is a name, or no more than an office."""
+    short = len(party.words.split()) <= 3
+    name = party.words[:1].isupper() and " " not in party.words and party.who == "unknown"
+    thing = is_thing(party.words.lower()) or not party.words.isalpha()
+    return short and (is_somebody(party, document) or (name and not thing))
 
 
 def _may_be_name(party: Party, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from lovp_cli.minutes.proposals.signs import signs_of
 from lovp_cli.minutes.words.listed import listed
 
 LIKELY, CERTAIN = 2.0, 5.0
+_YES = re.compile(r"(?:ja|jawel|jazeker|zeker|yes|certainly)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\?$|\b(?:vraagt|vragen|verzoekt|dringt|wil(?:len)? weten|asks|asked)\b")
 _WHETHER = listed("of wat wie hoe waar welke welk waarom wanneer whether what who how when")
 
 
@@ -63,9 +66,17 @@ def _needs(cue: Cue, passage: Passage, at: int) -> bool:
         return False
     if cue.label and not (passage.kind == "row" if cue.row else passage.label):
         return False
+    if (cue.answers and not _answers(passage)) or (cue.listed and not passage.under_actions):
+        return False
     if cue.leads and not any(one.lead in _WHETHER for one in passage.clauses[at + 1 : at + 2]):
         return False
     return not cue.governors or governed(cue.governors, at, passage.clauses)
+
+
+def _answers(passage: Passage) -> bool:
+    """Whether a sentence says yes, or the one before it asks."""
+    before = passage.before[-1].text if passage.before else ""
+    return bool(_YES.match(passage.text) or _ASKED.search(before.lower()))
 
 
 def sure(one: Judged | None) -> Sure | None:

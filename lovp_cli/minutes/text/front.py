@@ -43,7 +43,7 @@ def _title(first: Sequence[Block]) -> str:
 
 _KIND = (
     r"(?:concept)?(?:terugkoppeling|terugblik|verslag|notulen|mededelingen|samenvatting|besluitenlijst"
-    r"|actielijst|lijst van \w+|minutes|notes)"
+    r"|actielijst|lijst van \w+|minutes|notes|raadsinformatiebrief|raadsbrief|kamerbrief|memo)"
 )
 _REPORT_WORDS = re.compile(
     r"^(?:bestuurlijke|beknopt|kort|concept|vastgesteld|openbare?|voorlopig|definitief|draft)?[ -]*"
@@ -62,7 +62,8 @@ _DATE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _GATHERING_TAIL = re.compile(
-    r"[,;]? *(?:vergadering|bijeenkomst|meeting|gehouden|held)(?: (?:van|of|op|on|d\.d\.))*$",
+    r"[,;]? *(?:vergadering|bijeenkomst|meeting|gehouden|held)(?: (?:van|of|op|on|d\.d\.))*"
+    r"(?: \w+day)?$",
     re.IGNORECASE,
 )
 _MARKS = " ,:–-—"

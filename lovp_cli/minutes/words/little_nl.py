@@ -22,7 +22,7 @@ PREPOSITIONS = listed(
     " m.i.v. uiterlijk incl. excl. ongeacht mede blijkens naargelang à"
 )
 ADVERBS = listed(
-    "nu dan nog ook wel niet al reeds eerst straks later hier daar er daarna daarnaast daarom"
+    "ja jawel jazeker nu dan nog ook wel niet al reeds eerst straks later hier daar er daarna daarnaast daarom"
     " daarmee daarop daarover daarbij daarvoor daartoe daarin daaraan hierop hierover hiermee"
     " hierbij hiervoor hiertoe hierin hieraan hiervan daarvan vervolgens tevens verder voorts"
     " bovendien ondertussen intussen inmiddels momenteel thans vandaag morgen gisteren binnenkort"

@@ -13,6 +13,7 @@ from lovp_cli.minutes.words.nouns import who
 from lovp_cli.minutes.words.tokens import Token
 
 _HELPERS = MODALS | listed("cannot is are was were be has have had do does did")
+_BE = ("be", "been", "being")
 # Words that stand alone as often as before a noun.
 _ALONE_TOO = listed("that this these those all both")
 
@@ -20,7 +21,7 @@ _ALONE_TOO = listed("that this these those all both")
 def may_be_finite(part: Sequence[Token], at: int) -> bool:
     """Whether a word can be the finite verb, which no plural is by itself."""
     token, before = part[at], part[at - 1].low if at else ""
-    if before in DETERMINERS - _ALONE_TOO or before in PREPOSITIONS:
+    if before in DETERMINERS - _ALONE_TOO or before in PREPOSITIONS or before in _BE:
         return False
     if token.capital and at and not token.shouted:
         return False
