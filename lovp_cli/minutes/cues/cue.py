@@ -12,8 +12,9 @@ from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.words.listed import listed
 
 # Whom a cue makes the owner: its subject; whoever acts in what was agreed, else the council; the
-# last who acted in the paragraph; whoever tells it; whoever is named in a note; the council.
-OwnerRule = Literal["subject", "doer", "last", "told", "named", "council"]
+# last who acted in the paragraph; whoever tells it; whoever is named in a note; from whom
+# a thing comes; the council.
+OwnerRule = Literal["subject", "doer", "last", "told", "named", "from", "council"]
 # A finite verb by itself; with `zal` or `gaat`; `wordt gedaan`; `is gedaan`; `heeft gedaan`; an
 # infinitive alone; no verb at all; whichever.
 Form = Literal["plain", "will", "passive", "settled", "perfect", "bare", "nominal", "any"]

@@ -129,7 +129,8 @@ def last_to_act(passage: Passage, at: int) -> tuple[Party, ...]:
         if clause.agent:
             return (clause.agent,)
         subject = acting(clause)
-        if subject and not {clause.lemma, clause.verb} & (_RECEIVING | _ASKING):
+        wishes = {"graag", "liever"} & set(clause.lows)
+        if subject and not (wishes or {clause.lemma, clause.verb} & (_RECEIVING | _ASKING)):
             return (subject, *clause.others)
     return ()
 

@@ -75,5 +75,5 @@ def named_behind(sentence: str) -> str:
 
 def named_in_note(sentence: str) -> list[str]:
     """Who may be named in the parts of a note: `Offertes – Hanna – in mei`, `Klok → beheerder`."""
-    parts = re.split(r"\s[–—-]\s|\s*[→(;]\s*|,\s", sentence.rstrip(" .)"))
+    parts = re.split(r"\s[–—-]\s|\s*[→(;:]\s*|,\s", sentence.rstrip(" .)"))
     return [part.strip(" ).") for part in parts[1:]]

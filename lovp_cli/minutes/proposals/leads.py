@@ -52,16 +52,19 @@ def take_lead(passage: Passage, text: str, document: Document) -> None:
         behind = party_named(named_behind(text))
         passage.lead = behind if is_somebody(behind, document) else None
     if passage.lead is None and (passage.under_actions or passage.label or "→" in text):
-        named = (party_named(part) for part in named_in_note(text))
+        agents = [clause.agent for clause in passage.clauses if clause.agent]
+        named = [*agents, *(party_named(part) for part in named_in_note(text))]
         passage.lead = next((one for one in named if one and _in_a_note(one, document)), None)
 
 
 def _in_a_note(party: Party, document: Document) -> bool:
     """Whether a part of a note names somebody: it is a name, or no more than an office."""
     short = len(party.words.split()) <= 3
-    name = party.words[:1].isupper() and " " not in party.words and party.who == "unknown"
-    thing = is_thing(party.words.lower()) or not party.words.isalpha()
-    return short and (is_somebody(party, document) or (name and not thing))
+    words = party.words.split()
+    name = party.who == "unknown" and all(word[:1].isupper() for word in words)
+    thing = is_thing(words[-1].lower()) or words[0].lower() in ("volgende", "komende", "next")
+    thing = thing or any(any(letter.isdigit() for letter in word) for word in words)
+    return short and not thing and (name or is_somebody(party, document))
 
 
 def _may_be_name(party: Party, clause: Clause) -> bool:

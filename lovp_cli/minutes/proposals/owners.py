@@ -52,6 +52,8 @@ def _by_rule(passage: Passage, found: Judged, document: Document) -> tuple[Party
         return _doer(passage, found, document)
     if rule == "last":
         return _agent(clause) or last_to_act(passage, at)
+    if rule == "from":
+        return _agent(clause) or _from(passage) or last_to_act(passage, at)
     if rule == "told":
         return last_to_act(passage, at)
     return _named(passage, document) if rule == "named" else ()
@@ -105,8 +107,9 @@ def _named(passage: Passage, document: Document) -> tuple[Party, ...]:
 def _from(passage: Passage) -> tuple[Party, ...]:
     """Whom a thing comes from: `bijgestelde planning van PM`."""
     for clause in passage.clauses:
-        for before, token in pairwise(clause.tokens):
-            somebody = token.shouted or who(token.low) in ("person", "body")
+        tokens = [token for token in clause.tokens if token.low not in ("de", "het", "the")]
+        for before, token in pairwise(tokens):
+            somebody = token.shouted or who(token.low) in ("person", "body", "many")
             if before.low in ("van", "door", "by", "from") and somebody:
                 return (Party(token.text, "person"),)
     return ()

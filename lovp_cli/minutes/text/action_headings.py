@@ -10,8 +10,10 @@ _HEADING = re.compile(
     r"|next steps|follow-up)\b",
     re.IGNORECASE,
 )
+# What was noted in an earlier meeting is mostly done.
+_BEFORE = re.compile(r"\b(?:vorige?|vorig|previous|last|afgerond\w*|afgedaan|completed)\b", re.IGNORECASE)
 
 
 def is_action_heading(heading: str) -> bool:
     """Whether what stands under a heading are actions."""
-    return bool(_HEADING.match(heading))
+    return bool(_HEADING.match(heading)) and not _BEFORE.search(heading)

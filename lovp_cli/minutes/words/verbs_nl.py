@@ -59,7 +59,7 @@ scannen kopiëren printen drukken uit|printen filmen fotograferen terug|betalen 
 factureren declareren af|schrijven bemiddelen waarnemen waar|nemen klaar|zetten klaar|leggen
 open|stellen open|zetten af|sluiten in|bouwen om|bouwen aan|jagen op|schalen af|schalen uit|rollen
 herijken herbeoordelen heroverwegen heronderhandelen turven labelen markeren bewegwijzeren
-terug|komen terug|brengen na|lopen langs|gaan langs|lopen door|lopen recht|zetten door|berekenen
+terug|komen terug|brengen na|lopen recht|zetten door|berekenen
 compenseren voor|zitten verantwoorden vormgeven lay-outen opmaken escaleren uit|vaardigen af|geven
 toe|kennen uit|keren aan|dragen oplossen op|lossen verhelpen weg|nemen weg|werken
 kwijt|schelden bekend|stellen aan|kondigen betrekken uit|trekken op|trekken ondernemen ontwarren
@@ -96,7 +96,7 @@ terug|schalen terug|zetten toe|passen toe|rusten toe|spitsen uit|beitelen uit|dr
 uit|graven uit|kammen uit|lezen uit|lijnen uit|mesten uit|pluizen uit|smeren uit|spitten
 uit|venten uit|vlakken vast|binden vast|pinnen voor|behandelen voor|bewerken voor|drukken
 voor|financieren voor|koken weg|sturen weg|wegen bestraten bemalen beplanten beschoeien betegelen
-aan|boren aan|zwengelen aan|knopen aan|haken aan|vliegen aan|vegen aan|kloppen aan|koppelen
+rappelleren herinneren aan|manen plakken na|jagen aan|schuiven uit|gaan uit|serveren aan|boren aan|zwengelen aan|knopen aan|haken aan|vliegen aan|vegen aan|kloppen aan|koppelen
 aan|vlaggen aan|horen op|zadelen op|duikelen op|tekenen op|haken op|stoken op|zeggen uit|puzzelen
 uit|benen uit|kienen uit|onderhandelen na|pluizen na|vorsen na|denken na|komen door|akkeren
 door|ontwikkelen door|pakken door|hakken voor|schieten voor|lezen voor|verkennen voor|schrijven
@@ -120,7 +120,7 @@ bevissen uitbaggeren uitzetten beregenen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """
-betalen vergoeden financieren bekostigen subsidiëren verlenen mee|financieren mee|bekostigen
+langs|gaan langs|lopen door|lopen betalen vergoeden financieren bekostigen subsidiëren verlenen mee|financieren mee|bekostigen
 tellen bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
 presenteren toe|lichten vertellen melden mede|delen mee|delen reageren beantwoorden antwoorden
 adviseren vragen bevragen verzoeken delen geven brengen houden leggen zetten stellen nemen halen
