@@ -82,10 +82,7 @@ def _in_passage(passage: Passage, document: Document, whole: str) -> Iterator[Fo
 
 def commitments(text: str, known: Knowledge) -> list[Commitment]:
     """The sentences of a text that read as commitments, in their order."""
-    by_sentence: dict[int, Found] = {}
-    for one in findings_in(text, known).found:
-        by_sentence.setdefault(id(one.passage), one)
     return [
         Commitment(one.passage.line, one.passage.text, one.quote, one.judged.cue.name, one.sure)
-        for one in by_sentence.values()
+        for one in findings_in(text, known).found
     ]

@@ -51,6 +51,8 @@ def take_lead(passage: Passage, text: str, document: Document) -> None:
     if passage.lead is None:
         behind = party_named(named_behind(text))
         passage.lead = behind if is_somebody(behind, document) else None
+    if passage.lead is None:
+        passage.lead = head_of(text.rstrip("."))
     if passage.lead is None and (passage.under_actions or passage.label or "→" in text):
         agents = [clause.agent for clause in passage.clauses if clause.agent]
         named = [*agents, *(party_named(part) for part in named_in_note(text))]

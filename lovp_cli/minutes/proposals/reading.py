@@ -102,7 +102,7 @@ def _of_block(block: Block, topic: str | None, document: Document) -> list[Passa
                 found[-1].label, found[-1].lead = label.word, party
                 continue
             label = label_before(piece.text)
-        passage = Passage(piece.text, block.line_at(piece.start), block.kind, topic, block.arrow)
+        passage = Passage(piece.text, block.line_at(piece.start), block.kind, topic, block.arrow or "→" in piece.text)
         passage.before, passage.head = list(found), head_of(topic)
         _take_apart(passage, label, document)
         if found:

@@ -82,7 +82,9 @@ def _needs(cue: Cue, passage: Passage, at: int) -> bool:
         return False
     if cue.label and not (passage.kind == "row" if cue.row else passage.label):
         return False
-    if (cue.answers and not _answers(passage)) or (cue.listed and not passage.under_actions):
+    if (cue.answers and not _answers(passage)) or (
+        cue.listed and not (passage.under_actions or passage.arrow)
+    ):
         return False
     if cue.leads and not any(one.lead in _WHETHER for one in passage.clauses[at + 1 : at + 2]):
         return False

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _HEADING = re.compile(
-    r"^(?:nieuwe |gemaakte |overige )?(?:afspraken|actiepunten|acties|actielijst|vervolg\w*"
-    r"|toezeggingen|lijst van toezeggingen|to ?do|wie doet wat|action (?:points|items|list)|actions"
+    r"^(?:nieuwe |gemaakte |overige )?(?:afspraken|actiepunten|acties|actielijst|actiepuntenlijst|vervolg\w*"
+    r"|toezeggingen|lijst van toezeggingen|to ?do|wie doet wat|action (?:points?|items?|list|log|sheet|tracker|table)|actions"
     r"|next steps|follow-up)\b",
     re.IGNORECASE,
 )

@@ -96,10 +96,10 @@ terug|schalen terug|zetten toe|passen toe|rusten toe|spitsen uit|beitelen uit|dr
 uit|graven uit|kammen uit|lezen uit|lijnen uit|mesten uit|pluizen uit|smeren uit|spitten
 uit|venten uit|vlakken vast|binden vast|pinnen voor|behandelen voor|bewerken voor|drukken
 voor|financieren voor|koken weg|sturen weg|wegen bestraten bemalen beplanten beschoeien betegelen
-rappelleren herinneren aan|manen plakken na|jagen aan|schuiven uit|gaan uit|serveren aan|boren aan|zwengelen aan|knopen aan|haken aan|vliegen aan|vegen aan|kloppen aan|koppelen
+rappelleren in|duiken voorzien aan|manen plakken na|jagen aan|schuiven uit|gaan uit|serveren aan|boren aan|zwengelen aan|knopen aan|haken aan|vliegen aan|vegen aan|kloppen aan|koppelen
 aan|vlaggen aan|horen op|zadelen op|duikelen op|tekenen op|haken op|stoken op|zeggen uit|puzzelen
 uit|benen uit|kienen uit|onderhandelen na|pluizen na|vorsen na|denken na|komen door|akkeren
-door|ontwikkelen door|pakken door|hakken voor|schieten voor|lezen voor|verkennen voor|schrijven
+door|ontwikkelen door|pakken door|hakken voor|schieten voor|verkennen voor|schrijven
 rond|bazuinen rond|krijgen rond|maken rond|kijken terug|pakken terug|vragen terug|vorderen
 terug|trekken mee|leveren bij|sluiten bij|voegen bij|slijpen bij|schaven af|stoffen af|trappen
 af|vaardigen af|vinken af|checken af|speuren af|tikken in|dikken in|klinken in|kloppen in|knippen
@@ -120,7 +120,7 @@ bevissen uitbaggeren uitzetten beregenen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """
-langs|gaan langs|lopen door|lopen betalen vergoeden financieren bekostigen subsidiëren verlenen mee|financieren mee|bekostigen
+herinneren voor|lezen langs|gaan langs|lopen door|lopen betalen vergoeden financieren bekostigen subsidiëren verlenen mee|financieren mee|bekostigen
 tellen bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
 presenteren toe|lichten vertellen melden mede|delen mee|delen reageren beantwoorden antwoorden
 adviseren vragen bevragen verzoeken delen geven brengen houden leggen zetten stellen nemen halen

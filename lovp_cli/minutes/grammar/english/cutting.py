@@ -20,6 +20,7 @@ from lovp_cli.minutes.words.tokens import Token
 _MARKS = frozenset(",;:–—()[]→")
 # Behind these `that` may be left out: `she said she would`.
 _SAYING = listed("said says replied replies confirmed confirms promised answered explained added")
+_IT = listed("it this these they")
 # Behind these `that` leads in a verb without an ending: `agreed that the clerk write`.
 _RESOLVING = listed("agreed resolved recommended requested")
 # These are prepositions as often.
@@ -56,7 +57,7 @@ def _cut(tokens: Sequence[Token], at: int, part: list[Token], lead: str) -> str 
     low = tokens[at].low
     if low in _MARKS:
         return ""
-    if low in PRONOUNS and len(part) > 1 and part[-1].low in _SAYING:
+    if (low in PRONOUNS or low in _IT) and len(part) > 1 and part[-1].low in _SAYING:
         return "that"
     if _leads(tokens, at, part):
         return low
