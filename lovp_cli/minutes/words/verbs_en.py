@@ -59,7 +59,7 @@ resign leave
 AUXILIARIES = listed("be have do will shall can could may might must should would need let go")
 # Deeds only with the words beside them, which the table of idioms has.
 WITH_WORDS = """
-run drop follow set carry come get look find roll draw bring pick pass hand sort put feed see let
+revert run drop follow set carry come get look find roll draw bring pick pass hand sort put feed see let
 """
 GROUPS = {
     "promise": PROMISE,
