@@ -12,12 +12,14 @@ from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.words.listed import listed
 
 # Whom a cue makes the owner: its subject; whoever acts in what was agreed, else the council; the
-# last who acted in the paragraph; whoever tells it; whoever is named in a note; the council.
-OwnerRule = Literal["subject", "doer", "last", "told", "named", "council"]
+# last who acted in the paragraph; whoever tells it; whoever is named in a note; from whom
+# a thing comes; the council.
+OwnerRule = Literal["subject", "doer", "last", "told", "named", "from", "council"]
 # A finite verb by itself; with `zal` or `gaat`; `wordt gedaan`; `is gedaan`; `heeft gedaan`; an
 # infinitive alone; no verb at all; whichever.
 Form = Literal["plain", "will", "passive", "settled", "perfect", "bare", "nominal", "any"]
-Subject = Literal["somebody", "something", "anyone"]
+# `unclear`: a noun that neither the tables nor its form tell to be somebody or a thing.
+Subject = Literal["somebody", "something", "unclear", "anyone"]
 
 _HELPERS = listed(
     "zullen gaan kunnen moeten mogen willen laten blijven hoeven dienen komen will shall can must"
@@ -45,6 +47,8 @@ class Cue:
       `either`: whether it hangs or not.
     - `term`, `label`: there is a term in the sentence, or a label such as `Actie:` before it; with
       `row` it is a row of a table.
+    - `answers`: the sentence before it asks, or it says yes. `listed`: it stands under a heading
+      such as `Actiepunten`, or has an arrow.
     - `leads`: a clause follows that begins with `of`, `hoe` and the like.
     - `unknown`: its verb is in no table.
     - `strong`: only blockers that hold for all stand against it.
@@ -69,6 +73,8 @@ class Cue:
     term: bool = False
     label: bool = False
     row: bool = False
+    answers: bool = False
+    listed: bool = False
     leads: bool = False
     unknown: bool = False
     strong: bool = False
@@ -114,4 +120,7 @@ def subject_fits(cue: Cue, subject: Party | None) -> bool:
     """Whether the subject is of the kind that a cue asks for."""
     if cue.subject == "anyone":
         return True
+    if cue.subject == "unclear":
+        clear = subject is None or subject.can_act or subject.pronoun or subject.who != "unknown"
+        return not clear
     return subject is not None and subject.can_act == (cue.subject == "somebody")

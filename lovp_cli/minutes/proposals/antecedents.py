@@ -16,6 +16,7 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _ALL = listed("wij we ons men iedereen allen eenieder it")
+_US = frozenset(["wij", "we"])
 _WRITER = frozenset(["ik", "i"])
 # Pronouns that may stand for things as well.
 _THEY = listed("ze zij die deze they")
@@ -45,6 +46,8 @@ def acting(clause: Clause) -> Party | None:
 
 def meant(pronoun: Party, passage: Passage, at: int, document: Document) -> tuple[Party, ...]:
     """Whom a pronoun stands for; nobody where that is the council, or not known."""
+    if pronoun.pronoun in _US and document.writer:
+        return (document.writer,)
     if pronoun.pronoun in _ALL:
         return ()
     if pronoun.pronoun in _WRITER:
@@ -90,10 +93,8 @@ def _mentioned(passage: Passage) -> Party | None:
     subjects = [clause.subject for clause in before.clauses if clause.subject]
     if any(one.can_act and one.pronoun not in ("left out", "u", "je") for one in subjects):
         return None
-    if told := _ACCORDING.search(before.text):
-        words = told["who"].split()
-        if len(words) < 5 and any(who(word.lower()) in ("person", "body") for word in words):
-            return Party(" ".join(words), "person", named=True)
+    if told := _according(before):
+        return told
     for clause in reversed(before.clauses):
         for word, token in pairwise(clause.tokens):
             if word.low in ("aan", "bij", "met", "to", "with") and token.capital:
@@ -101,15 +102,35 @@ def _mentioned(passage: Passage) -> Party | None:
     return None
 
 
+def _according(passage: Passage) -> Party | None:
+    """Who says so: `aldus de minister`."""
+    told = _ACCORDING.search(passage.text)
+    words = told["who"].split() if told else []
+    if len(words) < 5 and any(who(word.lower()) in ("person", "body") for word in words):
+        return Party(" ".join(words), "person", named=True)
+    return None
+
+
+def _told_behind(passage: Passage, at: int) -> Party | None:
+    """Who says so behind it: `…, bevestigt de heemraad`."""
+    for clause in passage.clauses[at + 1 :]:
+        if clause.main and clause.verb_at == 0 and (subject := acting(clause)):
+            return subject
+    return _according(passage)
+
+
 def last_to_act(passage: Passage, at: int) -> tuple[Party, ...]:
-    """Whoever acted last in the paragraph, but for those who ask and who receive."""
+    """Whoever says so, or acted last in the paragraph, but for those who ask and who receive."""
+    if told := _told_behind(passage, at):
+        return (told,)
     for clause in back(passage, at):
         if not clause.main:
             continue
         if clause.agent:
             return (clause.agent,)
         subject = acting(clause)
-        if subject and not {clause.lemma, clause.verb} & (_RECEIVING | _ASKING):
+        wishes = {"graag", "liever"} & set(clause.lows)
+        if subject and not (wishes or {clause.lemma, clause.verb} & (_RECEIVING | _ASKING)):
             return (subject, *clause.others)
     return ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from lovp_cli.council.register.quotes import comparable
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.quotes import quote_of
 from lovp_cli.minutes.proposals.reading import document_of, passages_of, told_in_past
-from lovp_cli.minutes.proposals.scoring import Judged, judged, sure
+from lovp_cli.minutes.proposals.scoring import Judged, further, judged, sure
 from lovp_cli.minutes.text.blocks import blocks_of
 from lovp_cli.minutes.text.front import Front, front_of
 from lovp_cli.minutes.text.languages import language_of
@@ -63,13 +63,21 @@ def findings_in(text: str, known: Knowledge) -> Findings:
     document = document_of(blocks, language_of(blocks), council, known.situation)
     passages = passages_of(blocks, document)
     document = replace(document, past=told_in_past(passages))
-    found = []
-    for passage in passages:
-        one = judged(passage, document)
-        level = sure(one)
-        if one and level:
-            found.append(Found(passage, one, level, quote_of(passage.text, one.clause, whole)))
+    found = [one for passage in passages for one in _in_passage(passage, document, whole)]
     return Findings(front, document, found)
+
+
+def _in_passage(passage: Passage, document: Document, whole: str) -> Iterator[Found]:
+    """What one sentence promises: mostly one thing, sometimes two."""
+    first = judged(passage, document)
+    if first is None or not sure(first):
+        return
+    quotes: set[str] = set()
+    for one in (first, *further(first, passage, document)):
+        level, quote = sure(one), quote_of(passage.text, one.clause, whole)
+        if level and quote not in quotes:
+            quotes.add(quote)
+            yield Found(passage, one, level, quote)
 
 
 def commitments(text: str, known: Knowledge) -> list[Commitment]:

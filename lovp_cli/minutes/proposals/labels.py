@@ -25,12 +25,6 @@ _BEHIND = re.compile(
     r"(?P<who>(?:de |het |the )?[A-Z]?[\w&.\-]+(?:(?: en |/|, | )[\w&.\-]+){0,3})\.?$",
     re.IGNORECASE,
 )
-_HEADING = re.compile(
-    r"^(?:nieuwe |gemaakte |overige )?(?:afspraken|actiepunten|acties|actielijst|vervolg\w*"
-    r"|toezeggingen|lijst van toezeggingen|to ?do|wie doet wat|action (?:points|items|list)|actions"
-    r"|next steps|follow-up)\b",
-    re.IGNORECASE,
-)
 _WHO_DASH = re.compile(
     r"(?:\s[–-]\s|\()(?P<who>[A-Z][\w.&\-]*(?:(?: en | & |/|, | )[A-Z]?[\w.&\-]+){0,3})\)?\.?$"
 )
@@ -73,12 +67,13 @@ def _word(label: str) -> str:
     return label.lower().rstrip(".")
 
 
-def is_action_heading(heading: str) -> bool:
-    """Whether what stands under a heading are actions."""
-    return bool(_HEADING.match(heading))
-
-
 def named_behind(sentence: str) -> str:
     """Who is named at the end of a note: `Navragen bij gemeente (Tjeerd)`, `… – Hanna`."""
     found = _WHO_DASH.search(sentence)
     return found["who"] if found else ""
+
+
+def named_in_note(sentence: str) -> list[str]:
+    """Who may be named in the parts of a note: `Offertes – Hanna – in mei`, `Klok → beheerder`."""
+    parts = re.split(r"\s[–—-]\s|\s*[→(;:]\s*|,\s", sentence.rstrip(" .)"))
+    return [part.strip(" ).") for part in parts[1:]]

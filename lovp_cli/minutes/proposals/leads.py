@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from lovp_cli.minutes.grammar.clause import Clause, Party
-from lovp_cli.minutes.proposals.labels import named_behind
+from lovp_cli.minutes.proposals.labels import named_behind, named_in_note
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.words.nouns import Who, is_thing, who
 
@@ -51,6 +51,22 @@ def take_lead(passage: Passage, text: str, document: Document) -> None:
     if passage.lead is None:
         behind = party_named(named_behind(text))
         passage.lead = behind if is_somebody(behind, document) else None
+    if passage.lead is None:
+        passage.lead = head_of(text.rstrip("."))
+    if passage.lead is None and (passage.under_actions or passage.label or "→" in text):
+        agents = [clause.agent for clause in passage.clauses if clause.agent]
+        named = [*agents, *(party_named(part) for part in named_in_note(text))]
+        passage.lead = next((one for one in named if one and _in_a_note(one, document)), None)
+
+
+def _in_a_note(party: Party, document: Document) -> bool:
+    """Whether a part of a note names somebody: it is a name, or no more than an office."""
+    short = len(party.words.split()) <= 3
+    words = party.words.split()
+    name = party.who == "unknown" and all(word[:1].isupper() for word in words)
+    thing = is_thing(words[-1].lower()) or words[0].lower() in ("volgende", "komende", "next")
+    thing = thing or any(any(letter.isdigit() for letter in word) for word in words)
+    return short and not thing and (name or is_somebody(party, document))
 
 
 def _may_be_name(party: Party, clause: Clause) -> bool:

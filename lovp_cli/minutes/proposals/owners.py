@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from lovp_cli.minutes.cues.judging import form_of
 from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.proposals.antecedents import in_full, last_to_act, meant
 from lovp_cli.minutes.proposals.passage import Document, Passage
@@ -23,11 +24,14 @@ _WHO_SAYS = ("hij", "zij", "ze", "he", "she", "they")
 def owners_of(passage: Passage, found: Judged, document: Document) -> tuple[Party, ...]:
     """The owner, and whoever shares it; the council where nobody is named."""
     clause = found.clause
-    if passage.lead and (passage.label or not (clause.subject and clause.subject.can_act)):
+    acts = clause.subject and clause.subject.can_act and form_of(clause) != "passive"
+    if passage.lead and not clause.agent and (passage.label or not acts):
         return (passage.lead,)
     parties = tuple(
         in_full(party, passage, found.at) for party in _by_rule(passage, found, document)
     )
+    if not parties and document.writer and found.cue.owner != "council":
+        parties = (document.writer,)
     if not parties and passage.head and found.cue.owner != "council":
         parties = (passage.head,)
     return parties or (Party(document.council or "overleg", "body"),)
@@ -52,6 +56,8 @@ def _by_rule(passage: Passage, found: Judged, document: Document) -> tuple[Party
         return _doer(passage, found, document)
     if rule == "last":
         return _agent(clause) or last_to_act(passage, at)
+    if rule == "from":
+        return _agent(clause) or _from(passage) or last_to_act(passage, at)
     if rule == "told":
         return last_to_act(passage, at)
     return _named(passage, document) if rule == "named" else ()
@@ -59,6 +65,8 @@ def _by_rule(passage: Passage, found: Judged, document: Document) -> tuple[Party
 
 def _subject(passage: Passage, found: Judged, document: Document) -> tuple[Party, ...]:
     subject = found.clause.subject
+    if subject and found.cue.subject == "unclear":
+        return (subject,)
     if subject is None or not (subject.can_act or subject.pronoun):
         return _agent(found.clause) or last_to_act(passage, found.at)
     if subject.pronoun:
@@ -105,8 +113,10 @@ def _named(passage: Passage, document: Document) -> tuple[Party, ...]:
 def _from(passage: Passage) -> tuple[Party, ...]:
     """Whom a thing comes from: `bijgestelde planning van PM`."""
     for clause in passage.clauses:
-        for before, token in pairwise(clause.tokens):
-            somebody = token.shouted or who(token.low) in ("person", "body")
-            if before.low in ("van", "door", "by", "from") and somebody:
+        tokens = [token for token in clause.tokens if token.low not in ("de", "het", "the")]
+        for before, token in pairwise(tokens):
+            somebody = token.shouted or who(token.low) in ("person", "body", "many")
+            lies = before.low == "bij" and clause.verb == "liggen"
+            if (lies or before.low in ("van", "door", "by", "from")) and somebody:
                 return (Party(token.text, "person"),)
     return ()

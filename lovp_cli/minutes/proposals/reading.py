@@ -11,16 +11,21 @@ from lovp_cli.council.phrases.situation import Situation
 from lovp_cli.minutes.grammar.clause import Clause, Party
 from lovp_cli.minutes.grammar.dutch.clauses import clauses_of as dutch_clauses
 from lovp_cli.minutes.grammar.english.clauses import clauses_of as english_clauses
-from lovp_cli.minutes.proposals.labels import Label, is_action_heading, label_before, label_of
+from lovp_cli.minutes.proposals.labels import Label, label_before, label_of
 from lovp_cli.minutes.proposals.leads import head_of, is_somebody, party_named, take_lead
 from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.rows import rows_of
+from lovp_cli.minutes.text.action_headings import is_action_heading
 from lovp_cli.minutes.text.blocks import Block, heading_text
 from lovp_cli.minutes.text.days import days_in
 from lovp_cli.minutes.text.sentences import pieces_of
 from lovp_cli.minutes.words.nouns import is_thing
 from lovp_cli.minutes.words.tokens import tokens_of
 
+_SIGNED = re.compile(
+    r"(?:^|(?:groet|groeten|hoogachtend|sincerely),? (?:namens )?)(?:de|het|the) ([^,.:;]{3,80}),?$",
+    re.IGNORECASE,
+)
 _RUN_IN = re.compile(r"([A-ZÀ-Ý][A-ZÀ-Ý0-9 /&'-]{2,60})[.:]?")
 
 
@@ -32,7 +37,7 @@ def document_of(blocks: list[Block], language: str, council: str, situation: Sit
 def _writer(blocks: list[Block]) -> Party | None:
     """Who signed the text, as a letter's last lines tell."""
     for block in reversed(blocks[-6:]):
-        signed = re.match(r"(?:de|het|the) ([^,.:;]{3,80}),?$", block.text, re.IGNORECASE)
+        signed = _SIGNED.search(block.text)
         party = party_named(signed[1]) if signed else None
         if party and party.who in ("person", "body"):
             return party
@@ -97,7 +102,7 @@ def _of_block(block: Block, topic: str | None, document: Document) -> list[Passa
                 found[-1].label, found[-1].lead = label.word, party
                 continue
             label = label_before(piece.text)
-        passage = Passage(piece.text, block.line_at(piece.start), block.kind, topic, block.arrow)
+        passage = Passage(piece.text, block.line_at(piece.start), block.kind, topic, block.arrow or "→" in piece.text)
         passage.before, passage.head = list(found), head_of(topic)
         _take_apart(passage, label, document)
         if found:

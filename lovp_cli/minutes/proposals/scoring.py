@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lovp_cli.council.records.proposed import Sure
 from lovp_cli.minutes.cues.cue import Cue
@@ -15,6 +16,10 @@ from lovp_cli.minutes.proposals.signs import signs_of
 from lovp_cli.minutes.words.listed import listed
 
 LIKELY, CERTAIN = 2.0, 5.0
+# From here on a second clause is an action of its own.
+APART = 4.0
+_YES = re.compile(r"(?:ja|jawel|jazeker|zeker|yes|certainly)\b", re.IGNORECASE)
+_ASKED = re.compile(r"\?$|\b(?:vraagt|vragen|verzoekt|dringt|wil(?:len)? weten|asks|asked)\b")
 _WHETHER = listed("of wat wie hoe waar welke welk waarom wanneer whether what who how when")
 
 
@@ -37,6 +42,20 @@ def judged(passage: Passage, document: Document) -> Judged | None:
     """The clause of a sentence that is most surely a promise, whether sure enough or not."""
     found = all_judged(passage, document)
     return max(found, key=lambda one: one.score, default=None)
+
+
+def further(first: Judged, passage: Passage, document: Document) -> list[Judged]:
+    """What else a sentence promises: in another clause by itself, or behind `en dat`."""
+    if first.cue.owner == "doer":
+        behind = range(first.at + 1, len(passage.clauses))
+        told = [at for at in behind if passage.clauses[at].lead in ("dat", "that")]
+        return [replace(first, clause=passage.clauses[at], at=at - 1) for at in told[1:]]
+    best: dict[int, Judged] = {}
+    for one in all_judged(passage, document):
+        if one.at not in best or one.score > best[one.at].score:
+            best[one.at] = one
+    own = (best[at] for at in sorted(best) if at != first.at and best[at].clause.main)
+    return [one for one in own if not blocked(one.parts) and one.score >= APART]
 
 
 def all_judged(passage: Passage, document: Document) -> Iterator[Judged]:
@@ -63,9 +82,19 @@ def _needs(cue: Cue, passage: Passage, at: int) -> bool:
         return False
     if cue.label and not (passage.kind == "row" if cue.row else passage.label):
         return False
+    if (cue.answers and not _answers(passage)) or (
+        cue.listed and not (passage.under_actions or passage.arrow)
+    ):
+        return False
     if cue.leads and not any(one.lead in _WHETHER for one in passage.clauses[at + 1 : at + 2]):
         return False
     return not cue.governors or governed(cue.governors, at, passage.clauses)
+
+
+def _answers(passage: Passage) -> bool:
+    """Whether a sentence says yes, or the one before it asks."""
+    before = passage.before[-1].text if passage.before else ""
+    return bool(_YES.match(passage.text) or _ASKED.search(before.lower()))
 
 
 def sure(one: Judged | None) -> Sure | None:

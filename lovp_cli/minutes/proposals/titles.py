@@ -12,7 +12,7 @@ from lovp_cli.minutes.proposals.passage import Document, Passage
 from lovp_cli.minutes.proposals.scoring import Judged
 from lovp_cli.minutes.words.lexicon import Lexicon
 from lovp_cli.minutes.words.listed import listed
-from lovp_cli.minutes.words.little_nl import ADVERBS
+from lovp_cli.minutes.words.little_nl import ADVERBS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from lovp_cli.minutes.words.tokens import Token
 
 _MOST = 14
@@ -41,10 +41,25 @@ def title_of(passage: Passage, found: Judged, document: Document) -> str:
         kept += _verb_last(content)
     kept += _purpose(passage, content)
     text = _as_infinitive(" ".join(kept[:_MOST]), words) if kept else passage.text
-    text = text[:_LENGTH].strip(" ,;:.–-")
+    text = _short(text)
     if len(kept) < _TOO_FEW and passage.topic:
         text += f" ({passage.topic})"
     return text[:1].upper() + text[1:]
+
+
+def _short(text: str) -> str:
+    """No more than a line holds: cut behind a word, and not behind one that leads in another."""
+    words = text.split()
+    cut = False
+    while len(" ".join(words)) > _LENGTH or (cut and len(words) > 1 and _leads_in(words[-1])):
+        cut = True
+        words.pop()
+    return (" ".join(words) or text[:_LENGTH]).strip(" ,;:.–-")
+
+
+def _leads_in(word: str) -> bool:
+    low = word.lower().strip(",;:")
+    return low in _ARTICLES or low in PREPOSITIONS | DETERMINERS | SUBORDINATORS
 
 
 def _from_act(clause: Clause, words: Lexicon) -> list[str]:

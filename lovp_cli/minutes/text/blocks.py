@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
+from lovp_cli.minutes.text.action_headings import is_action_heading
 from lovp_cli.minutes.text.lines import Line, lines_of
 
 Kind = Literal["paragraph", "item", "heading", "row"]
@@ -25,7 +27,7 @@ _RULE = re.compile(r"\s*[-=_*~–—]{3,}\s*")
 _LISTED = re.compile(r"[A-Z][\w ]{3,25}: .*[,(]")
 _STOPS = ".!?:;"
 _CLOSERS = "\"'”’»)]"
-_HEADING_WORDS = 12
+_HEADING_WORDS, _TITLE_WORDS = 12, 5
 # A line longer than this is a whole paragraph; one narrower than that is no page.
 _NEVER_WRAPPED, _LEAST_WIDTH = 160, 40
 # So many lines of a text are titles, each its own.
@@ -145,10 +147,24 @@ def _ends_sentence(text: str) -> bool:
 
 def _with_headings(blocks: list[Block]) -> list[Block]:
     """The blocks, with those that are headings marked so, and without their numbers."""
+    _list_actions(blocks)
     for at, block in enumerate(blocks):
         if block.kind == "paragraph" and _is_heading(block, blocks[at + 1 : at + 2]):
             block.kind = "heading"
     return blocks
+
+
+def _list_actions(blocks: list[Block]) -> None:
+    """Lines right under a heading such as `Actielijst` are items, though nothing marks them so."""
+    under = False
+    for before, block in pairwise(blocks):
+        close = block.starts[0][1] == before.starts[-1][1] + 1
+        headed = before.kind == "paragraph" and is_action_heading(heading_text(before.text))
+        under = close and (under or (headed and len(before.text.split()) <= _TITLE_WORDS))
+        if under and block.kind == "paragraph":
+            block.kind = "item"
+            number = _NUMBERED.match(block.text)
+            block.text = block.text[number.end() :] if number else block.text
 
 
 def _is_heading(block: Block, following: list[Block]) -> bool:

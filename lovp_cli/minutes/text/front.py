@@ -43,18 +43,18 @@ def _title(first: Sequence[Block]) -> str:
 
 _KIND = (
     r"(?:concept)?(?:terugkoppeling|terugblik|verslag|notulen|mededelingen|samenvatting|besluitenlijst"
-    r"|actielijst|lijst van \w+|minutes|notes)"
+    r"|actielijst|lijst van \w+|besluiten- en actielijst|minutes|notes|raadsinformatiebrief|raadsbrief|kamerbrief|memo)"
 )
 _REPORT_WORDS = re.compile(
     r"^(?:bestuurlijke|beknopt|kort|concept|vastgesteld|openbare?|voorlopig|definitief|draft)?[ -]*"
     rf"{_KIND}(?: (?:van|of|uit) (?:de |het |the )?(?:\d+(?:e|st|nd|rd|th)? )?"
     r"(?:openbare |besloten |consultation )?(?:vergadering|bijeenkomst|meeting)?"
-    r"(?: (?:van|of|with) (?:de |het |the )?)?)?",
+    r"(?: (?:van|of|with) (?:de |het |the )?)?| (?:vergadering|bijeenkomst|meeting) )?",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
     r"(?:in|over|met|bij|voor|ons|onze|about|on)\b|(?:maan|dins|woens|donder|vrij)dag|vergadering"
-    r"|(?:aanwezig|afwezig|locatie|datum|present|date|in the room)\b.*:",
+    r"|(?:aanwezig|afwezig|locatie|datum|onderwerp|betreft|aan|present|date|in the room)\b.*:",
     re.IGNORECASE,
 )
 _DATE_TAIL = re.compile(
@@ -62,7 +62,8 @@ _DATE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _GATHERING_TAIL = re.compile(
-    r"[,;]? *(?:vergadering|bijeenkomst|meeting|gehouden|held)(?: (?:van|of|op|on|d\.d\.))*$",
+    r"[,;]? *(?:vergadering|bijeenkomst|meeting|gehouden|held)(?: (?:van|of|op|on|d\.d\.))*"
+    r"(?: \w+day)?$",
     re.IGNORECASE,
 )
 _MARKS = " ,:–-—"
@@ -85,4 +86,5 @@ def _bare(text: str) -> str:
     name = re.sub(r"^(?:van |of |de |het |the |d\.d\. )+", "", name)
     name = _DATE_TAIL.sub("", name).strip(_MARKS)
     name = _GATHERING_TAIL.sub("", name).strip(_MARKS)
+    name = re.sub(r"(?: (?:van|op|of|on|d\.d\.))+$", "", name)
     return "" if len(name) < 2 or _NO_NAME.match(name) else name

@@ -25,6 +25,14 @@ coordinate facilitate support assist help tender procure negotiate license regis
 postpone delay reschedule withdraw cancel freeze waive abolish insert attach print scan digitise
 digitize label map model pilot trial convene reconvene merge split divide reallocate redistribute
 clarify explain elaborate expand improve strengthen tighten simplify
+place display erect install mount paint clean sweep cut mow trim plant prune inspect unblock drain
+resurface patch grit salt clear dispose recycle donate sponsor advertise promote publicise publicize
+proofread retype reprint reformat reword rewrite type transcribe interview poll canvass benchmark
+cross-check double-check scope map quantify itemise itemize prioritise prioritize populate commission
+procure source retender re-tender renew reissue recirculate reconsult relocate refurbish rectify
+remedy resource remit renegotiate reinstate report relay pursue progress action minute signpost
+secure safeguard standardise standardize streamline reimburse refund invoice credit transfer top
+trace nudge press pilot embed expedite escalate engage
 """
 MEANWHILE = """
 discuss consider present respond reply answer advise ask meet talk speak give make take bring put
@@ -51,7 +59,7 @@ resign leave
 AUXILIARIES = listed("be have do will shall can could may might must should would need let go")
 # Deeds only with the words beside them, which the table of idioms has.
 WITH_WORDS = """
-follow set carry come get look find roll draw bring pick pass hand sort put feed see let
+revert run drop follow set carry come get look find roll draw bring pick pass hand sort put feed see let
 """
 GROUPS = {
     "promise": PROMISE,

@@ -40,9 +40,9 @@ verbeteren herstellen repareren aan|vullen toe|voegen in|voegen op|nemen verwerk
 in|voeren verwijderen schrappen weg|halen vervangen verplaatsen verschuiven verhelderen
 aan|scherpen in|dienen aan|vragen aan|melden af|melden in|schrijven registreren in|leveren
 aan|besteden gunnen bestellen in|kopen aan|kopen aan|schaffen aan|leggen inhuren in|huren huren
-verhuren werven aan|stellen aan|trekken contracteren betalen uit|betalen vergoeden financieren
-bekostigen subsidiëren reserveren vrij|maken begroten beschikbaar|stellen agenderen in|plannen
-plannen bij|dragen beleggen organiseren regelen coördineren prikken voor|bereiden faciliteren
+verhuren werven aan|stellen aan|trekken contracteren uit|betalen
+ reserveren vrij|maken begroten beschikbaar|stellen agenderen in|plannen
+plannen beleggen organiseren regelen coördineren prikken voor|bereiden faciliteren
 verzorgen af|handelen af|ronden afwikkelen af|wikkelen af|maken afronden oppakken op|pakken
 op|volgen uit|voeren uit|zetten door|zetten voort|zetten op|starten implementeren realiseren
 bewerkstelligen voor|leggen terug|leggen neer|leggen over|leggen aan|kaarten in|brengen
@@ -59,9 +59,9 @@ scannen kopiëren printen drukken uit|printen filmen fotograferen terug|betalen 
 factureren declareren af|schrijven bemiddelen waarnemen waar|nemen klaar|zetten klaar|leggen
 open|stellen open|zetten af|sluiten in|bouwen om|bouwen aan|jagen op|schalen af|schalen uit|rollen
 herijken herbeoordelen heroverwegen heronderhandelen turven labelen markeren bewegwijzeren
-terug|komen terug|brengen na|lopen langs|gaan langs|lopen door|lopen recht|zetten door|berekenen
+terug|komen terug|brengen na|lopen recht|zetten door|berekenen
 compenseren voor|zitten verantwoorden vormgeven lay-outen opmaken escaleren uit|vaardigen af|geven
-verlenen toe|kennen uit|keren aan|dragen oplossen op|lossen verhelpen weg|nemen weg|werken
+toe|kennen uit|keren aan|dragen oplossen op|lossen verhelpen weg|nemen weg|werken
 kwijt|schelden bekend|stellen aan|kondigen betrekken uit|trekken op|trekken ondernemen ontwarren
 ontsluiten ontmantelen ontbinden ontslaan ontheffen verbreden versmallen versoberen verrijken
 vergroten verkleinen vereenvoudigen verduurzamen verleggen vermijden voorkomen vermelden
@@ -89,16 +89,38 @@ uniformeren updaten uploaden valideren verankeren verdichten verfijnen vergunnen
 verruimen verscherpen verstevigen vervaardigen vervoeren visualiseren zuiveren doorontwikkelen
 aan|kruisen aan|pakken aan|tekenen aan|wakkeren af|beelden af|drukken af|faseren af|schermen
 bij|tanken bij|wonen door|luchten door|trekken in|calculeren in|graven in|kleuren in|lijsten
-in|metselen in|pluggen in|schalen in|schenken in|tekenen in|vullen mee|bekostigen mee|financieren
+in|metselen in|pluggen in|schalen in|schenken in|tekenen in|vullen
 na|sporen na|streven om|buigen op|hogen op|koken op|lijnen op|plussen op|rekken op|roepen
 op|schonen op|sporen op|trommelen rond|trekken samen|brengen samen|roepen samen|werken tegen|gaan
 terug|schalen terug|zetten toe|passen toe|rusten toe|spitsen uit|beitelen uit|dragen uit|dunnen
 uit|graven uit|kammen uit|lezen uit|lijnen uit|mesten uit|pluizen uit|smeren uit|spitten
 uit|venten uit|vlakken vast|binden vast|pinnen voor|behandelen voor|bewerken voor|drukken
 voor|financieren voor|koken weg|sturen weg|wegen bestraten bemalen beplanten beschoeien betegelen
+rappelleren in|duiken voorzien plakken na|jagen aan|schuiven uit|gaan uit|serveren af|doen aan|boren aan|zwengelen aan|knopen aan|haken aan|kloppen aan|koppelen
+aan|vlaggen op|zadelen op|duikelen op|tekenen op|haken op|zeggen uit|puzzelen
+  uit|onderhandelen na|pluizen na|vorsen na|denken na|komen
+door|ontwikkelen door|pakken door|hakken voor|schieten voor|verkennen voor|schrijven
+ rond|krijgen rond|maken rond|kijken terug|pakken terug|vragen terug|vorderen
+terug|trekken mee|leveren bij|sluiten bij|voegen
+af|vaardigen af|vinken af|checken af|speuren in|dikken in|klinken in|kloppen in|knippen
+ in|ruilen in|schieten in|werken in|wijden  om|wisselen om|draaien open|breken
+open|gooien over|brengen over|hevelen over|schrijven over|sluizen samen|smeden stil|leggen
+uiteen|zetten vast|klikken vol|plannen vooruit|schuiven weg|zetten weg|bezuinigen voort|schrijden
+langs|brengen mee|praten klaar|maken bij|lichten rectificeren bijsturen
+nabezorgen nasturen screenen sonderen flyeren folderen
+ijken afvinken emailen e-mailen whatsappen videobellen bloggen
+verroosteren ruilen verloten veilen verpachten verzekeren bijverzekeren ontvlechten
+verzelfstandigen ontzorgen bespoedigen bezegelen bewaren herbezien herbevestigen herbemonsteren
+herberekenen herbouwen herstarten herverkavelen herwaarderen vooraankondigen nabellen
+toezenden toekennen inloten aflossen rooien knotten wieden harken stofzuigen dweilen
+poetsen smeren olieën ontkalken ontstoppen plakken timmeren metselen
+stuken behangen tochtdichten ventileren verlichten uitlichten ophogen herstraten frezen
+belijnen afzetten omleiden opgraven ontgraven afgraven doorspoelen
+bevissen uitbaggeren uitzetten beregenen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """
+herinneren voor|lezen langs|gaan langs|lopen door|lopen betalen vergoeden financieren bekostigen subsidiëren verlenen mee|financieren mee|bekostigen
 tellen bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
 presenteren toe|lichten vertellen melden mede|delen mee|delen reageren beantwoorden antwoorden
 adviseren vragen bevragen verzoeken delen geven brengen houden leggen zetten stellen nemen halen
@@ -154,6 +176,13 @@ op|raken uit|vallen uit|lopen vast|lopen slagen mislukken lukken aan|breken
 ONGOING = """
 streven werken wachten onderhandelen door|werken voort|borduren worstelen kampen
 """
+# Deeds only with the words beside them, which the table of idioms has.
+WITH_WORDS = """
+hakken door|hakken duiken kloppen aan|kloppen steken kruipen klimmen springen storten smeden slaan
+schuiven gooien hangen op|hangen vinden grijpen scharen verdiepen ontfermen buigen
+vergewissen verstaan beijveren hard|maken zetten vast|houden binden houden
+wenden bekommeren verbinden verplichten wandelen lopen
+"""
 AUXILIARIES = listed(
     "zijn hebben worden zullen kunnen moeten mogen willen gaan laten blijven hoeven dienen komen"
     " doen"
@@ -168,4 +197,5 @@ GROUPS = {
     "state": STATE,
     "change": CHANGE,
     "ongoing": ONGOING,
+    "with words": WITH_WORDS,
 }

@@ -89,4 +89,4 @@ def test_invented_sentences() -> None:
         for language, wanted, sentence in _sentences()
         if any(cues_in(sentence, language).values()) != wanted
     ]
-    assert len(wrong) <= 20, wrong
+    assert len(wrong) <= 15, wrong

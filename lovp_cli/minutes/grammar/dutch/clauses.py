@@ -90,6 +90,8 @@ class _Builder:
             self._found.append(Clause(part, acts=acts_in(part, -1), done=done_in(part)))
         elif self._found and self._found[-1].verb and lead in _ADDING and not self._front:
             self._append(part)
+        elif lead == "(" and self._front and ends_with != ":":
+            return  # `mevrouw Ilhan (zorgverzekeraar) belooft`
         elif lead in ("", ",") and not acts_in(part, -1):
             self._front += part
         else:

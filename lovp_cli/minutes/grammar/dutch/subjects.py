@@ -34,6 +34,8 @@ def fill_in_subject(clause: Clause, names: frozenset[str]) -> None:
         clause.subject, clause.elided = behind, True
     elif behind and (behind.can_act or not ahead):
         clause.subject = behind
+    elif before and before[0].low == "ja" and (near := antecedent(before, names)):
+        clause.subject, clause.ahead = near, True  # `ja, op 9 januari, de secretaris verstuurt`
     else:
         clause.subject = ahead or behind
         clause.elided = clause.subject is None and clause.verb_at == 0
@@ -125,10 +127,10 @@ def agent_of(part: Sequence[Token], names: frozenset[str]) -> Party | None:
     """Whoever is named as the one who does it: `door de griffie`, `van de zijde van de raad`."""
     for at, token in enumerate(part[:-1]):
         side = token.low == "van" and at > 0 and part[at - 1].low in ("zijde", "kant")
-        if side or token.low in ("door", "namens", "vanuit"):
+        if side or token.low in ("door", "namens", "vanuit", "via"):
             found = phrase_at(part, at + 1, names, wide=True)
-            if found and found[0].can_act:
-                return found[0]
+            if found and (found[0].can_act or part[at + 1].capital):
+                return replace(found[0], named=True)
     return None
 
 

@@ -42,6 +42,9 @@ _OBJECTS = listed("dit dat het deze die ons haar hun")
 def finite_of_main(part: Sequence[Token]) -> int:
     """Where the finite verb of a main clause stands, or -1."""
     kinds = [may_be_finite(part, at) for at in range(len(part))]
+    helper = _helper_of_participle(part, kinds)
+    if helper >= 0:
+        return helper
     plurals = [at for at, kind in enumerate(kinds) if kind == "plural" and _may_rule(part, at)]
     plural = plurals[0] if plurals else -1
     sure = kinds.index("sure") if "sure" in kinds else -1
@@ -51,6 +54,16 @@ def finite_of_main(part: Sequence[Token]) -> int:
         return plural
     noun = next((at for at, kind in enumerate(kinds) if kind == "noun" and at > 0), -1)
     return noun if noun >= 0 else _unknown_verb(part)
+
+
+def _helper_of_participle(part: Sequence[Token], kinds: Sequence[str]) -> int:
+    """Where `worden` stands before a last word that may be a participle as well: `verwerkt`."""
+    if not part or kinds[-1] != "sure" or kinds.count("sure") > 1:
+        return -1
+    if not any(reading.shape == "part" for reading in dutch().of(part[-1].low)):
+        return -1
+    lows = [token.low for token in part[:-1]]
+    return next((lows.index(low) for low in ("worden", "hebben") if low in lows), -1)
 
 
 def _may_rule(part: Sequence[Token], at: int) -> bool:

@@ -26,6 +26,8 @@ def clauses_of(sentence: str, names: frozenset[str] = frozenset()) -> list[Claus
         elif verbless and not found:
             front += part.tokens
         else:
+            if part.lead and front:
+                found.append(_clause(front, "", names))
             found.append(_with_subject(part, front, found, names))
             front = []
     return [*found, _clause(front, "", names)] if front else found

@@ -20,6 +20,9 @@ from lovp_cli.minutes.words.tokens import Token
 _MARKS = frozenset(",;:–—()[]→")
 # Behind these `that` may be left out: `she said she would`.
 _SAYING = listed("said says replied replies confirmed confirms promised answered explained added")
+_IT = listed("it this these they")
+# Behind these `that` leads in a verb without an ending: `agreed that the clerk write`.
+_RESOLVING = listed("agreed resolved recommended requested")
 # These are prepositions as often.
 _NEED_VERB = listed("that so as since before after until what")
 
@@ -54,7 +57,7 @@ def _cut(tokens: Sequence[Token], at: int, part: list[Token], lead: str) -> str 
     low = tokens[at].low
     if low in _MARKS:
         return ""
-    if low in PRONOUNS and len(part) > 1 and part[-1].low in _SAYING:
+    if (low in PRONOUNS or low in _IT) and len(part) > 1 and part[-1].low in _SAYING:
         return "that"
     if _leads(tokens, at, part):
         return low
@@ -70,7 +73,8 @@ def _leads(tokens: Sequence[Token], at: int, part: list[Token]) -> bool:
     if low not in SUBORDINATORS:
         return False
     rest = _until_mark(tokens, at + 1)
-    if low in _NEED_VERB and not any(may_be_finite(rest, other) for other in range(len(rest))):
+    resolved = low == "that" and tokens[at - 1].low in _RESOLVING
+    if low in _NEED_VERB and not resolved and not any(may_be_finite(rest, other) for other in range(len(rest))):
         return False
     if low == "that" and (not part or (rest and may_be_finite(rest, 0))):
         before = tokens[at - 1] if part else None

@@ -13,6 +13,7 @@ from lovp_cli.minutes.words.nouns import who
 from lovp_cli.minutes.words.tokens import Token
 
 _HELPERS = MODALS | listed("cannot is are was were be has have had do does did")
+_BE = ("be", "been", "being")
 # Words that stand alone as often as before a noun.
 _ALONE_TOO = listed("that this these those all both")
 
@@ -20,7 +21,7 @@ _ALONE_TOO = listed("that this these those all both")
 def may_be_finite(part: Sequence[Token], at: int) -> bool:
     """Whether a word can be the finite verb, which no plural is by itself."""
     token, before = part[at], part[at - 1].low if at else ""
-    if before in DETERMINERS - _ALONE_TOO or before in PREPOSITIONS:
+    if before in DETERMINERS - _ALONE_TOO or before in PREPOSITIONS or before in _BE:
         return False
     if token.capital and at and not token.shouted:
         return False
@@ -32,10 +33,23 @@ def finite_in(part: Sequence[Token]) -> int:
     """Where the finite verb stands, or -1."""
     modal = next((at for at, token in enumerate(part) if token.low in MODALS), len(part))
     first = next((at for at in range(len(part)) if may_be_finite(part, at)), len(part))
+    if first < modal and _in_a_note(part, first):
+        return -1
     if min(modal, first) < len(part):
         return min(modal, first)
     plurals = (at for at in range(1, len(part)) if _is_plural(part, at))
     return next(plurals, -1)
+
+
+def _in_a_note(part: Sequence[Token], at: int) -> bool:
+    """Whether a past form behind `to` and an infinitive is a participle: `to circulate revised dates`."""
+    if part[at].low in _HELPERS or not any(r.shape == "part" for r in english().of(part[at].low)):
+        return False
+    return any(
+        token.low == "to" and any(r.shape == "plural" for r in english().of(part[other + 1].low))
+        for other, token in enumerate(part[: at - 1])
+        if 0 < other
+    )
 
 
 def _is_plural(part: Sequence[Token], at: int) -> bool:
