@@ -201,7 +201,7 @@ def test_an_action_of_a_meeting_to_come_is_noted_and_told_of(lovp: Run, kade: No
 FOLLOW_UPS_REFUSED = [
     (["x", "--note", "n"], "there is no action 'x'; to list them: lovp open-actions --status any"),
     (["kode", "--note", "n"], "there is no action 'kode'; did you mean kade?"),
-    (["kade", "--status", "replaced"], "kade is replaced, but by what?"),
+    (["kade", "--status", "replaced"], "--status replaced: as what does it go on?"),
     (["kade", "--replaced-by", "kade"], "kade cannot be replaced by itself"),
     (["kade", "--note", "n", "--on", "2021-02-30"], "--on: 2021-02-30 is not a day that exists"),
     (["kade", "--note", "n", "--on", "2020"], "there is no meeting '2020'"),

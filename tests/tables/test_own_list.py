@@ -113,9 +113,10 @@ def _ends(
 
 @st.composite
 def registers(draw: st.DrawFn) -> dict[str, str]:
-    """The files of a register: meetings of both kinds, letters on other days."""
+    """The files of a register: meetings, and letters on other days."""
     meetings = sorted(draw(st.lists(days, min_size=1, max_size=5, unique=True)))
-    kinds = {day: draw(st.sampled_from(["regular", "extra"])) for day in meetings}
+    # A list does not say which meetings were extra.
+    kinds = dict.fromkeys(meetings, "regular")
     letters = draw(st.lists(days.map(lambda day: day + timedelta(days=2)), max_size=2, unique=True))
     heads = {
         f"meetings/{day}.yaml": (day, f"date: {day}\ntitle: Raad\nkind: {kinds[day]}\n")

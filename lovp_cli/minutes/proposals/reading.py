@@ -23,7 +23,8 @@ from lovp_cli.minutes.words.nouns import is_thing
 from lovp_cli.minutes.words.tokens import tokens_of
 
 _SIGNED = re.compile(
-    r"(?:^|(?:groet|groeten|hoogachtend|sincerely),? (?:namens )?)(?:de|het|the) ([^,.:;]{3,80}),?$",
+    r"(?:^|(?:groet|groeten|hoogachtend|sincerely),? (?:namens )?)"
+    r"(?:de|het|the) ([^,.:;]{3,80}),?$",
     re.IGNORECASE,
 )
 _RUN_IN = re.compile(r"([A-ZÀ-Ý][A-ZÀ-Ý0-9 /&'-]{2,60})[.:]?")
@@ -102,7 +103,13 @@ def _of_block(block: Block, topic: str | None, document: Document) -> list[Passa
                 found[-1].label, found[-1].lead = label.word, party
                 continue
             label = label_before(piece.text)
-        passage = Passage(piece.text, block.line_at(piece.start), block.kind, topic, block.arrow or "→" in piece.text)
+        passage = Passage(
+            piece.text,
+            block.line_at(piece.start),
+            block.kind,
+            topic,
+            block.arrow or "→" in piece.text,
+        )
         passage.before, passage.head = list(found), head_of(topic)
         _take_apart(passage, label, document)
         if found:

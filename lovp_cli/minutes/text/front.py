@@ -43,7 +43,8 @@ def _title(first: Sequence[Block]) -> str:
 
 _KIND = (
     r"(?:concept)?(?:terugkoppeling|terugblik|verslag|notulen|mededelingen|samenvatting|besluitenlijst"
-    r"|actielijst|lijst van \w+|besluiten- en actielijst|minutes|notes|raadsinformatiebrief|raadsbrief|kamerbrief|memo)"
+    r"|actielijst|lijst van \w+"
+    r"|besluiten- en actielijst|minutes|notes|raadsinformatiebrief|raadsbrief|kamerbrief|memo)"
 )
 _REPORT_WORDS = re.compile(
     r"^(?:bestuurlijke|beknopt|kort|concept|vastgesteld|openbare?|voorlopig|definitief|draft)?[ -]*"

@@ -18,11 +18,13 @@ PREPOSITIONS = listed(
     " gezien in inclusief inzake jegens langs met middels na naar naast namens nabij"
     " niettegenstaande om omtrent onder ondanks op over per qua rond rondom samen sinds te tegen"
     " tegenover ten ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor vóór"
-    " begin eind einde half medio halverwege voorbij zonder vlgs ivm mbt n.a.v. m.b.t. i.v.m. i.o.m. i.s.m. o.b.v. t.b.v. d.m.v. a.d.h.v."
+    " begin eind einde half medio halverwege voorbij zonder vlgs ivm mbt n.a.v. m.b.t."
+    " i.v.m. i.o.m. i.s.m. o.b.v. t.b.v. d.m.v. a.d.h.v."
     " m.i.v. uiterlijk incl. excl. ongeacht mede blijkens naargelang à"
 )
 ADVERBS = listed(
-    "ja jawel jazeker nu dan nog ook wel niet al reeds eerst straks later hier daar er daarna daarnaast daarom"
+    "ja jawel jazeker nu dan nog ook wel niet al reeds eerst straks later"
+    " hier daar er daarna daarnaast daarom"
     " daarmee daarop daarover daarbij daarvoor daartoe daarin daaraan hierop hierover hiermee"
     " hierbij hiervoor hiertoe hierin hieraan hiervan daarvan vervolgens tevens verder voorts"
     " bovendien ondertussen intussen inmiddels momenteel thans vandaag morgen gisteren binnenkort"

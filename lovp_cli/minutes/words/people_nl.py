@@ -64,7 +64,8 @@ faculteiten
 """
 # What no one would take for somebody, although it ends as they do.
 NOBODY = """
-nummer cijfer prijs weer tekort druk zomer winter november december september oktober kalender folder computer register
+nummer cijfer prijs weer tekort druk zomer winter november december september oktober kalender
+folder computer register
 dossier water venster papier letter meter rooster cluster filter offer anker masker moeder
 later eerder verder meer minder weer ander ieder onder over keer manier beheer verkeer leer sfeer
 zeker zeer server poster container tracker laser decor kantoor spoor voor door koor noord

@@ -28,7 +28,8 @@ clarify explain elaborate expand improve strengthen tighten simplify
 place display erect install mount paint clean sweep cut mow trim plant prune inspect unblock drain
 resurface patch grit salt clear dispose recycle donate sponsor advertise promote publicise publicize
 proofread retype reprint reformat reword rewrite type transcribe interview poll canvass benchmark
-cross-check double-check scope map quantify itemise itemize prioritise prioritize populate commission
+cross-check double-check scope map quantify itemise itemize prioritise prioritize populate
+commission
 procure source retender re-tender renew reissue recirculate reconsult relocate refurbish rectify
 remedy resource remit renegotiate reinstate report relay pursue progress action minute signpost
 secure safeguard standardise standardize streamline reimburse refund invoice credit transfer top
@@ -59,7 +60,8 @@ resign leave
 AUXILIARIES = listed("be have do will shall can could may might must should would need let go")
 # Deeds only with the words beside them, which the table of idioms has.
 WITH_WORDS = """
-revert run drop follow set carry come get look find roll draw bring pick pass hand sort put feed see let
+revert run drop follow set carry come get look find roll draw bring pick pass hand sort put feed
+see let
 """
 GROUPS = {
     "promise": PROMISE,

@@ -96,7 +96,8 @@ terug|schalen terug|zetten toe|passen toe|rusten toe|spitsen uit|beitelen uit|dr
 uit|graven uit|kammen uit|lezen uit|lijnen uit|mesten uit|pluizen uit|smeren uit|spitten
 uit|venten uit|vlakken vast|binden vast|pinnen voor|behandelen voor|bewerken voor|drukken
 voor|financieren voor|koken weg|sturen weg|wegen bestraten bemalen beplanten beschoeien betegelen
-rappelleren in|duiken voorzien plakken na|jagen aan|schuiven uit|gaan uit|serveren af|doen aan|boren aan|zwengelen aan|knopen aan|haken aan|kloppen aan|koppelen
+rappelleren in|duiken voorzien plakken na|jagen aan|schuiven uit|gaan uit|serveren af|doen
+aan|boren aan|zwengelen aan|knopen aan|haken aan|kloppen aan|koppelen
 aan|vlaggen op|zadelen op|duikelen op|tekenen op|haken op|zeggen uit|puzzelen
   uit|onderhandelen na|pluizen na|vorsen na|denken na|komen
 door|ontwikkelen door|pakken door|hakken voor|schieten voor|verkennen voor|schrijven
@@ -120,7 +121,8 @@ bevissen uitbaggeren uitzetten beregenen
 """
 # What is done both in a meeting and after it: a term or a receiver tells.
 MEANWHILE = """
-herinneren voor|lezen langs|gaan langs|lopen door|lopen betalen vergoeden financieren bekostigen subsidiëren verlenen mee|financieren mee|bekostigen
+herinneren voor|lezen langs|gaan langs|lopen door|lopen betalen vergoeden financieren bekostigen
+subsidiëren verlenen mee|financieren mee|bekostigen
 tellen bespreken door|nemen door|spreken overleggen af|stemmen vergaderen bekijken bezien beraden
 presenteren toe|lichten vertellen melden mede|delen mee|delen reageren beantwoorden antwoorden
 adviseren vragen bevragen verzoeken delen geven brengen houden leggen zetten stellen nemen halen

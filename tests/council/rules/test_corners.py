@@ -72,7 +72,8 @@ def test_a_quote_stands_however_its_lines_are_broken(
         f"  - id: a\n    title: t\n    owner: minister\n    due: none\n    quote: >-\n      {quote}"
     )
     text = FIRST.replace("{title: m}", "{file: minutes/x.txt}") + entry + "\n"
-    assert found({M1: text, "minutes/x.txt": minutes}) == [
+    reported = found({M1: text, "minutes/x.txt": minutes})
+    assert [line.partition(", perhaps from line 1: ")[0] for line in reported] == [
         (
             f"{M1}:9:12: error: quote-not-in-minutes: these words do not stand in minutes/x.txt:"
             " copy them from that text"

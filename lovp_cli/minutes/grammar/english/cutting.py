@@ -74,7 +74,11 @@ def _leads(tokens: Sequence[Token], at: int, part: list[Token]) -> bool:
         return False
     rest = _until_mark(tokens, at + 1)
     resolved = low == "that" and tokens[at - 1].low in _RESOLVING
-    if low in _NEED_VERB and not resolved and not any(may_be_finite(rest, other) for other in range(len(rest))):
+    if (
+        low in _NEED_VERB
+        and not resolved
+        and not any(may_be_finite(rest, other) for other in range(len(rest)))
+    ):
         return False
     if low == "that" and (not part or (rest and may_be_finite(rest, 0))):
         before = tokens[at - 1] if part else None

@@ -42,13 +42,13 @@ def finite_in(part: Sequence[Token]) -> int:
 
 
 def _in_a_note(part: Sequence[Token], at: int) -> bool:
-    """Whether a past form behind `to` and an infinitive is a participle: `to circulate revised dates`."""
+    """Whether a past form behind an infinitive is a participle: `to circulate revised dates`."""
     if part[at].low in _HELPERS or not any(r.shape == "part" for r in english().of(part[at].low)):
         return False
     return any(
         token.low == "to" and any(r.shape == "plural" for r in english().of(part[other + 1].low))
         for other, token in enumerate(part[: at - 1])
-        if 0 < other
+        if other > 0
     )
 
 
